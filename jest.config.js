@@ -1,0 +1,18 @@
+/** Each test file says in its first line if it needs more than Node (`@jest-environment jsdom`). */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/tests"],
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt|@borgar/fx)/)"],
+};

@@ -1,0 +1,34 @@
+import type { Area } from "./area";
+import type { CellValue } from "./values";
+import type { Table } from "./table";
+import type { Worksheet } from "./worksheet";
+
+/** Who did it: the person at the grid, an add-in, or a co-author elsewhere. */
+export type Source = "user" | "addin" | "remote";
+
+/** What happened in the workbook, in past tense. Wire events and the page are both made from these. */
+export type Change =
+  | {
+      kind: "cells";
+      sheet: Worksheet;
+      area: Area;
+      source: Source;
+      how: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+      /** For a single cell, as Excel reports it. */
+      before?: CellValue;
+      after?: CellValue;
+    }
+  | { kind: "calculated"; sheet: Worksheet; area: Area }
+  | { kind: "format"; sheet: Worksheet; area: Area; source: Source }
+  | { kind: "selection"; sheet: Worksheet; areas: readonly Area[] }
+  | { kind: "sheet-added" | "sheet-deleted" | "sheet-activated" | "sheet-deactivated"; sheet: Worksheet; source: Source }
+  | { kind: "sheet-renamed"; sheet: Worksheet; before: string; after: string; source: Source }
+  | { kind: "sheet-moved"; sheet: Worksheet; before: number; after: number; source: Source }
+  | { kind: "sheet-visibility"; sheet: Worksheet; before: Worksheet["visibility"]; source: Source }
+  | { kind: "protection"; sheet: Worksheet; source: Source }
+  | { kind: "table-added" | "table-deleted" | "table-changed"; table: Table; source: Source }
+  | { kind: "chart-added" | "chart-deleted" | "chart-changed"; sheet: Worksheet; chartId: string; source: Source }
+  /** Anything else that shows: validation, conditional formats, freeze panes, widths, page layout, names. */
+  | { kind: "look"; sheet: Worksheet; source: Source }
+  /** The whole workbook was replaced by another one (a file was opened). */
+  | { kind: "opened" };

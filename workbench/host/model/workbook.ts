@@ -1,0 +1,91 @@
+import type { Area } from "./area";
+import type { Change } from "./changes";
+import type { DefinedName } from "./names";
+import type { Table } from "./table";
+import { Worksheet } from "./worksheet";
+
+/** What the workbook asks of a calculation: fill in `Cell.value` and `Cell.spill` of every formula. */
+export interface Calculation {
+  recalculate(workbook: Workbook): void;
+  /** Is this a function that Excel has, or one that an add-in has registered? Asked when a formula is entered. */
+  knows(functionName: string): boolean;
+}
+
+/**
+ * The workbook as data, without protocol and without screen. Everything that changes it goes through the functions of
+ * `model/` (one file per subject), which say what changed by `workbook.changed(...)`. Reading calculated values goes
+ * through `worksheet.value()` or after `workbook.calculate()`, so that nobody sees a stale number.
+ */
+export class Workbook {
+  readonly sheets: Worksheet[] = [];
+  readonly tables: Table[] = [];
+  /** Names with workbook scope; those of a sheet are at `Worksheet.names`. */
+  readonly names: DefinedName[] = [];
+  /** Document settings by key, as the JSON text the client sent. */
+  readonly settings = new Map<string, unknown>();
+  readonly customXmlParts = new Map<string, string>();
+  active!: Worksheet;
+  name = "Book1.xlsx";
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** Structure protection: no sheet can be added, renamed, moved or deleted. */
+  structureProtection: { password?: string } | undefined;
+  dateSystem: 1900 | 1904 = 1900;
+
+  private dirty = false;
+  private lastId = 0;
+  private readonly listeners = new Set<(change: Change) => void>();
+
+  constructor(readonly calculation: Calculation) {
+    this.active = this.addSheet("Sheet1");
+  }
+
+  /** Ids are never used twice in a workbook's life; those of sheets look like Excel's, `{00000000-…}`. */
+  nextId(): number {
+    return ++this.lastId;
+  }
+
+  sheet(nameOrId: string): Worksheet | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id.toLowerCase() === wanted || sheet.name.toLowerCase() === wanted);
+  }
+
+  table(nameOrId: string | number): Table | undefined {
+    const wanted = String(nameOrId).toLowerCase();
+    return this.tables.find((table) => table.id === wanted || table.name.toLowerCase() === wanted);
+  }
+
+  tableAt(sheet: Worksheet, area: Area): Table | undefined {
+    return this.tables.find((table) => table.sheet === sheet && table.touches(area));
+  }
+
+  /** Adds a sheet at the end. Whether the name is free and legal is checked by `model/sheets.ts`. */
+  addSheet(name: string): Worksheet {
+    const id = `{${String(this.nextId()).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+    const sheet = new Worksheet(this, id, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** Tells everybody who listens (events of the wire, the page) and marks formulas as due. */
+  changed(change: Change): void {
+    this.dirty = true;
+    for (const listener of this.listeners) listener(change);
+  }
+
+  listen(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Brings every formula up to date, if anything changed since the last time (in manual mode only when `force`). */
+  calculate(force = false): void {
+    if (!force && (!this.dirty || this.calculationMode === "Manual")) return;
+    this.dirty = false;
+    this.calculation.recalculate(this);
+  }
+
+  /** Values may differ although nothing was typed: a custom function answered, the day changed. */
+  markDirty(): void {
+    this.dirty = true;
+  }
+}
