@@ -36,6 +36,10 @@ export interface ObjectType<T> {
   readonly items?: (it: T, call: Call) => readonly Handle[];
   /** For a collection: the item by key (name or id), null if there is none; the engine words `ItemNotFound`. */
   readonly item?: (it: T, key: string | number, call: Call) => Handle | null;
+  /** Somebody holds the object from now on (a range must follow inserts and deletes until it is let go). */
+  readonly hold?: (it: T) => void;
+  /** Nobody on the wire holds it any more. */
+  readonly letGo?: (it: T) => void;
   /** Scalars that a bare `load()` leaves out because they are dear (values of whole columns, for example). */
   readonly notByDefault?: readonly string[];
 }
