@@ -1,0 +1,88 @@
+import { bordersOf, RANGE_SIDES, updateBorders, type RangeSide } from "../model/borders";
+import type { Border } from "../model/format";
+import type { Handle, ObjectType } from "../protocol/object-type";
+import { asColor, asNumber, asOneOf } from "./check";
+import { placeOf, shared, type Ranges } from "./places";
+
+const STYLES = [
+  "None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot",
+] as const; // prettier-ignore
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+
+/** One side of a range. */
+interface RangeBorderSide {
+  readonly ranges: Ranges;
+  readonly side: RangeSide;
+}
+
+function borders({ ranges, side }: RangeBorderSide): Border[] {
+  const { sheet, areas } = placeOf(ranges);
+  return areas.flatMap((area) => bordersOf(sheet, area, side));
+}
+
+function update({ ranges, side }: RangeBorderSide, to: (border: Border) => Border): void {
+  const { sheet, areas } = placeOf(ranges);
+  for (const area of areas) updateBorders(sheet, area, side, to);
+}
+
+/** A line that is given a colour or a weight becomes one that can be seen. */
+function drawn(border: Border): Border {
+  return border.style === "None" ? { ...border, style: "Continuous" } : border;
+}
+
+function sideAt(ranges: Ranges, index: number): Handle | null {
+  const side = RANGE_SIDES[index];
+  return side ? { type: "RangeBorder", it: { ranges, side } } : null;
+}
+
+export const RangeBorderCollection: ObjectType<Ranges> = {
+  name: "RangeBorderCollection",
+  read: {
+    Count: () => RANGE_SIDES.length,
+    TintAndShade: (it) =>
+      shared(RANGE_SIDES.flatMap((side) => borders({ ranges: it, side }).map((border) => border.tintAndShade))),
+  },
+  write: {
+    TintAndShade(it, value: unknown) {
+      const tintAndShade = asNumber(value, "borders.tintAndShade", -1, 1);
+      for (const side of RANGE_SIDES) update({ ranges: it, side }, (border) => ({ ...border, tintAndShade }));
+    },
+  },
+  items: (it) => RANGE_SIDES.map((side) => ({ type: "RangeBorder", it: { ranges: it, side } })),
+  item: (it, key) => {
+    const side = RANGE_SIDES.find((each) => each === key);
+    return side ? { type: "RangeBorder", it: { ranges: it, side } } : null;
+  },
+  open: {
+    GetItemAt: (it, [index]: readonly unknown[]) => sideAt(it, asNumber(index, "index")),
+  },
+};
+
+export const RangeBorder: ObjectType<RangeBorderSide> = {
+  name: "RangeBorder",
+  read: {
+    Color: (it) => shared(borders(it).map((border) => (border.style === "None" ? "#000000" : border.color))),
+    SideIndex: ({ side }) => side,
+    Style: (it) => shared(borders(it).map((border) => border.style)) ?? (borders(it).length === 0 ? "None" : null),
+    TintAndShade: (it) => shared(borders(it).map((border) => border.tintAndShade)),
+    Weight: (it) => shared(borders(it).map((border) => border.weight)),
+  },
+  write: {
+    Color(it, value: unknown) {
+      const color = asColor(value, "border.color");
+      update(it, (border) => ({ ...drawn(border), color, tintAndShade: 0 }));
+    },
+    Style(it, value: unknown) {
+      const style = asOneOf(value, STYLES, "border.style");
+      update(it, (border) => ({ ...border, style }));
+    },
+    TintAndShade(it, value: unknown) {
+      const tintAndShade = asNumber(value, "border.tintAndShade", -1, 1);
+      update(it, (border) => ({ ...border, tintAndShade }));
+    },
+    Weight(it, value: unknown) {
+      const weight = asOneOf(value, WEIGHTS, "border.weight");
+      update(it, (border) => ({ ...drawn(border), weight }));
+    },
+  },
+};
