@@ -2,6 +2,9 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  globalSetup: "<rootDir>/tools/test/build-first.ts",
+  reporters: ["default", "<rootDir>/tools/test/one-line-reporter.js"],
   transform: {
     "^.+\\.[jt]sx?$": [
       "@swc/jest",
@@ -14,5 +17,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(numfmt|@borgar/fx|d3-[a-z-]+|internmap)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt|@borgar/fx)/)"],
 };

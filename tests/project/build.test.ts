@@ -1,0 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
+import { BUILD_FAILURE } from "../../tools/test/build-first";
+
+test("the production build of these sources succeeds", () => {
+  expect(existsSync(BUILD_FAILURE) ? readFileSync(BUILD_FAILURE, "utf8") : "").toBe("");
+});
