@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { functionsMetadata } from "../../src/functions/metadata";
+import { FORMULAS } from "../../src/functions/catalogue";
+import { functionsJson } from "../../src/functions/metadata";
 import { helpPages } from "../help-pages";
 import { ICON_SIZES, iconFile, manifest, RIBBON_ICON_SIZES, RIBBON_ICONS } from "../manifest/manifest";
 import type { Environment } from "../manifest/environments";
@@ -31,7 +32,7 @@ export function addInFiles({ root, environment, base }: Options): AddInFile[] {
   const { version } = JSON.parse(read("package.json").toString("utf8")) as { version: string };
   return [
     { name: "manifest.xml", content: manifest({ environment, base, version }) },
-    { name: "functions.json", content: `${JSON.stringify(functionsMetadata(base), null, 2)}\n` },
+    { name: "functions.json", content: `${JSON.stringify(functionsJson(FORMULAS, `${base}help/`), null, 2)}\n` },
     ...helpPages(),
     ...iconFiles().map((name) => ({ name, content: read(name) })),
     { name: "LICENSE.txt", content: read("LICENSE") },

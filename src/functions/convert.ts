@@ -1,0 +1,138 @@
+import type { Cell, List } from "../okr/cell";
+import { errorValueOf, explain, isProblem, type Problem } from "../okr/problem";
+import type { Argument, Block, Declaration } from "./formula";
+
+/** Whatever Excel, or anybody, may pass for an argument. */
+export type Raw = unknown;
+
+/** A range as it arrived, an array of rows of equal length. Its cells are read when they are needed. */
+export class Range {
+  readonly rows: number;
+  readonly columns: number;
+  constructor(private readonly raw: readonly (readonly Raw[])[]) {
+    this.rows = raw.length;
+    this.columns = raw[0]!.length;
+  }
+  cell(row: number, column: number): Cell {
+    return readCell(this.raw[row]![column]);
+  }
+  list(): List {
+    const cells: Cell[] = [];
+    for (const row of this.raw) for (let i = 0; i < this.columns; i++) cells.push(readCell(row[i]));
+    return { cells, rows: this.rows, columns: this.columns };
+  }
+}
+
+/** An argument after reading: a range to be answered element by element, a list, a single cell, or left out. */
+export type Read = Range | List | Cell;
+
+/** Reads one argument the way its formula takes it. */
+export function readArgument(argument: Argument, raw: Raw): Read | Problem {
+  const range = readRange(argument.name, raw);
+  if (range === undefined || isProblem(range)) {
+    return range === undefined && argument.takes === "all" && !argument.optional
+      ? { problem: "missing", at: { argument: argument.name } }
+      : range;
+  }
+  switch (argument.takes) {
+    case "each":
+      return range;
+    case "all":
+      return range.list();
+    case "one":
+      return range.rows === 1 && range.columns === 1
+        ? range.cell(0, 0)
+        : { problem: "not-one-value", size: { argument: argument.name, rows: range.rows, columns: range.columns } };
+    case "whole": {
+      // One column or less can be no table; do not copy 100,000 words to find that out.
+      if (range.columns === 1) return range;
+      const list = range.list();
+      return argument.isWhole(list) ? list : range;
+    }
+  }
+}
+
+/** `null` and `undefined` are an argument left out; anything that is no array is a range of one cell. */
+function readRange(argument: string, raw: Raw): Range | undefined | Problem {
+  if (raw === null || raw === undefined) return undefined;
+  if (!Array.isArray(raw)) return new Range([[raw]]);
+  const rows = raw as readonly Raw[];
+  const first = rows[0];
+  const columns = Array.isArray(first) ? first.length : 0;
+  if (columns === 0 || !rows.every((row) => Array.isArray(row) && row.length === columns)) {
+    return { problem: "not-a-range", argument };
+  }
+  return new Range(rows as readonly (readonly Raw[])[]);
+}
+
+/**
+ * The one reader of cells. Blank cells arrive as null, undefined or ""; text of white space only is blank too.
+ * Error values arrive in two shapes, as an object with `code` or as `{ type: "Error", basicValue }`.
+ */
+export function readCell(raw: Raw): Cell {
+  switch (typeof raw) {
+    case "number":
+      // Excel has no cell with these; a caller that has may not smuggle them past the checks.
+      return Number.isFinite(raw) ? raw : { fault: "#NUM!" };
+    case "string":
+      return raw.trim() === "" ? null : raw;
+    case "boolean":
+      return raw;
+    case "undefined":
+      return null;
+    case "object":
+      return raw === null ? null : readObject(raw);
+    default:
+      return { foreign: typeof raw };
+  }
+}
+
+const PLAIN_KINDS = new Set(["FormattedNumber", "Double", "String", "Boolean", "Empty"]);
+
+function readObject(raw: object): Cell {
+  const { type, code, basicValue } = raw as { type?: unknown; code?: unknown; basicValue?: unknown };
+  if (type === "Error" || type === "CustomFunctionError" || raw instanceof Error) {
+    for (const error of [code, basicValue])
+      if (typeof error === "string" && error.startsWith("#")) return { fault: error };
+    return { fault: "#VALUE!" };
+  }
+  if (typeof type === "string" && PLAIN_KINDS.has(type) && typeof basicValue !== "object") return readCell(basicValue);
+  return { foreign: typeof type === "string" ? type : Array.isArray(raw) ? "list" : "object" };
+}
+
+/** What leaves a formula: never null, NaN, an infinity, -0 or a jagged array. */
+type Sent = number | string | boolean | CustomFunctions.Error;
+
+/**
+ * The one gate to Excel. A problem with the whole call, or in the single place of an answer, is thrown; in a larger
+ * answer the error value stands in its own place. Nothing but our own error ever leaves: a mistake of ours becomes
+ * a sentence that asks to report it.
+ */
+export function answerExcel(formula: Declaration, raw: readonly Raw[]): Sent[][] {
+  let answer: Block | Problem;
+  try {
+    answer = formula.evaluate(raw);
+  } catch {
+    answer = { problem: "unexpected", formula: `OKR.${formula.id}` };
+  }
+  if (isProblem(answer)) throw toError(answer);
+  const sent: Sent[][] = [];
+  for (const row of answer) {
+    const cells: Sent[] = [];
+    for (const value of row) {
+      if (typeof value === "number") {
+        cells.push(Number.isFinite(value) ? value + 0 : toError({ problem: "overflow" }));
+      } else cells.push(typeof value === "object" ? toError(value) : value);
+    }
+    sent.push(cells);
+  }
+  const only = sent.length === 1 && sent[0]!.length === 1 ? sent[0]![0] : undefined;
+  if (typeof only === "object") throw only;
+  return sent;
+}
+
+/** Excel shows our sentence for #VALUE! and #N/A only, so there are no other codes. */
+function toError(problem: Problem): CustomFunctions.Error {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(errorValueOf(problem) === "#N/A" ? notAvailable : invalidValue, explain(problem));
+}

@@ -1,0 +1,106 @@
+import { isProblem, type Problem } from "../okr/problem";
+import type { Cell, List, Value } from "../okr/cell";
+import { readArgument, type Raw, type Read } from "./convert";
+import { broadcast } from "./broadcast";
+
+/**
+ * How a formula takes an argument:
+ * each  value by value: a cell, or a range that is answered element by element;
+ * all   a range that is read as a list;
+ * one   a single value;
+ * whole either value by value, or (when `isWhole` says so) a range that is one value for all elements.
+ */
+export type Argument = { readonly name: string; readonly optional: boolean } & (
+  { readonly takes: "each" | "all" | "one" } | { readonly takes: "whole"; readonly isWhole: (range: List) => boolean }
+);
+
+type Optional = "optional" | "required";
+type Made<N extends string, T, O extends Optional> = {
+  readonly name: N;
+  readonly takes: T;
+  readonly optional: O extends "optional" ? true : false;
+};
+
+function argument<N extends string, const T extends string, O extends Optional>(name: N, takes: T, optional: O) {
+  return { name, takes, optional: (optional === "optional") as O extends "optional" ? true : false };
+}
+
+export function each<N extends string, O extends Optional = "required">(name: N, optional?: O): Made<N, "each", O> {
+  return argument(name, "each", (optional ?? "required") as O);
+}
+
+export function all<N extends string, O extends Optional = "required">(name: N, optional?: O): Made<N, "all", O> {
+  return argument(name, "all", (optional ?? "required") as O);
+}
+
+export function one<N extends string, O extends Optional = "required">(name: N, optional?: O): Made<N, "one", O> {
+  return argument(name, "one", (optional ?? "required") as O);
+}
+
+/** Value by value, unless the range is one that `isWhole` knows: then it is one value for all elements. */
+export function whole<N extends string, O extends Optional>(name: N, optional: O, isWhole: (range: List) => boolean) {
+  return { ...argument(name, "whole", optional), isWhole };
+}
+
+/** What `answer` receives for an argument; a list that was left out is undefined. */
+type Taken<A extends Argument> = A["takes"] extends "all"
+  ? A["optional"] extends true
+    ? List | undefined
+    : List
+  : A["takes"] extends "whole"
+    ? Cell | List
+    : Cell;
+
+type TakenAll<A extends readonly Argument[]> = { readonly [I in keyof A]: Taken<A[I]> };
+
+/** What a formula answers: one value, or a list with a value or problem for each of its places. */
+export type Answer = Value | Problem | Spilled;
+
+/** A list of answers and the size in which it spills. */
+export interface Spilled {
+  readonly answers: readonly (Value | Problem)[];
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A block of answers, row by row; a problem in it spoils no other place. */
+export type Block = readonly (readonly (Value | Problem)[])[];
+
+/** A formula as it works, without its texts: what Excel is told and what it calls is made from this. */
+export interface Declaration<N extends string = string> {
+  /** Stable for ever: workbooks store it. `OKR.` is put before it by Excel. */
+  readonly id: string;
+  readonly arguments: readonly (Argument & { readonly name: N })[];
+  /** Answers a call as Excel makes it: one raw value per argument; whatever follows is not looked at. */
+  evaluate(raw: readonly Raw[]): Block | Problem;
+}
+
+/** Declares a formula: the one source of its metadata, its association, its help page and its place in the pane. */
+export function formula<const A extends readonly Argument[]>(declared: {
+  readonly id: string;
+  readonly arguments: A;
+  readonly answer: (...values: TakenAll<A>) => Answer;
+}): Declaration<A[number]["name"]> {
+  const { id, arguments: parameters } = declared;
+  const answer = declared.answer as (...values: readonly Read[]) => Answer;
+  const isElementwise = parameters.some(({ takes }) => takes === "each");
+  function evaluate(raw: readonly Raw[]): Block | Problem {
+    const values: Read[] = [];
+    for (let i = 0; i < parameters.length; i++) {
+      const value = readArgument(parameters[i]!, raw[i]);
+      if (isProblem(value)) return value;
+      values.push(value);
+    }
+    return isElementwise
+      ? broadcast(parameters, values, answer as (...cells: readonly Read[]) => Value | Problem)
+      : block(answer(...values));
+  }
+  return { id, arguments: parameters, evaluate };
+}
+
+function block(answer: Answer): Block | Problem {
+  if (typeof answer !== "object") return [[answer]];
+  if (isProblem(answer)) return answer;
+  const { answers, rows, columns } = answer;
+  return Array.from({ length: rows }, (_, row) => answers.slice(row * columns, (row + 1) * columns));
+}

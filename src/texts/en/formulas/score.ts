@@ -1,0 +1,106 @@
+import type { FormulaText } from "../../formula-text";
+
+type Argument = "start" | "target" | "current" | "type" | "limit" | "cap";
+
+export const scoreText: FormulaText<Argument> = {
+  summary: "How far a key result has come: 0 % at the start, 100 % at the target.",
+  purpose: [
+    "Use it in every row of a key-result table. One formula scores numbers that should rise (40 to 100 active leads), numbers that should fall (a refund rate of 0.5 % to 0.2 %), values that have to be kept, yes-or-no results and dates.",
+    'A key result without a current value shows nothing, so it never looks like 0 %. In a sheet write IF([@Current]="","",[@Current]) for current: some versions of Excel pass a blank cell as 0.',
+    "The score is a fraction; format the cell as a percentage.",
+  ],
+  arguments: {
+    start: "Value when the period opened. Blank counts as 0. Not used for values to be kept, percent and date.",
+    target: "Value that counts as reached. The low end for between, the due date for date.",
+    current: "Latest value. While it is blank, the score is blank too.",
+    type: "auto (if left out), increase, decrease, at least, at most, above, below, between, percent, binary or date.",
+    limit: "The high end for between. For values to be kept and for date: where the score has fallen to 0.",
+    cap: "TRUE (if left out) holds the score to 0 % to 100 %, FALSE shows it as computed, a number is the highest score.",
+  },
+  result: "A fraction: 0.7 is 70 %. Blank while there is no current value.",
+  examples: [
+    {
+      formula: "=OKR.SCORE(40,100,82)",
+      answer: 0.7,
+      note: "Pipeline increases from 40 to 100 active leads; 82 today is 42 of 60 leads on the way.",
+    },
+    {
+      formula: "=OKR.SCORE(38000,50000,41000)",
+      answer: 0.25,
+      note: "Average deal size increases from $38,000 to $50,000; $41,000 today.",
+    },
+    {
+      formula: "=OKR.SCORE(0.5%,0.2%,0.35%)",
+      answer: 0.5,
+      note: "Refund rate falls from 0.5 % to 0.2 %: falling numbers need no other formula.",
+    },
+    { formula: '=OKR.SCORE(40,100,"")', answer: "", note: "No value yet: blank, not 0 %." },
+    { formula: "=OKR.SCORE(40,100,112)", answer: 1, note: "Past the target the score stays 100 %, …" },
+    { formula: '=OKR.SCORE(40,100,112,"auto",,FALSE)', answer: 1.2, note: "… unless cap is FALSE, …" },
+    { formula: '=OKR.SCORE(40,100,130,"auto",,1.25)', answer: 1.25, note: "… or a number." },
+    {
+      formula: '=OKR.SCORE(,0.2%,0.2%,"at most")',
+      answer: 1,
+      note: "A refund rate to be kept at 0.2 % or less: the bound itself counts as kept.",
+    },
+    { formula: '=OKR.SCORE(,0.2%,0.2%,"below")', answer: 0, note: "The strict form: below 0.2 %." },
+    {
+      formula: '=OKR.SCORE(,0.2%,0.25%,"at most",0.3%)',
+      answer: 0.5,
+      note: "With a limit the score falls from 100 % at 0.2 % to 0 % at 0.3 %.",
+    },
+    { formula: '=OKR.SCORE(,45000,50000,"between",55000)', answer: 1, note: "A deal size kept between two values." },
+    { formula: '=OKR.SCORE(,,45%,"percent")', answer: 0.45, note: "Progress that somebody estimates." },
+    { formula: '=OKR.SCORE(,,TRUE,"binary")', answer: 1, note: "Done, or not done (FALSE)." },
+    {
+      formula: '=OKR.SCORE(40%,90%,65%,"binary")',
+      answer: 0.5,
+      note: "The chance of winning one large customer rose from 40 % to 65 %, on the way to 90 %.",
+    },
+    {
+      formula: '=OKR.SCORE(,DATE(2026,3,31),DATE(2026,4,5),"date",DATE(2026,4,10))',
+      answer: 0.5,
+      note: "Five days late, where ten days late earns nothing.",
+    },
+    {
+      formula: "=OKR.SCORE({40;38000},{100;50000},{82;41000})",
+      answer: [[0.7], [0.25]],
+      note: "Ranges are answered row by row.",
+    },
+  ],
+  refusals: [
+    { formula: "=OKR.SCORE(40,,82)", note: "No target." },
+    { formula: '=OKR.SCORE(40,100,"82")', note: "A number stored as text." },
+    { formula: "=OKR.SCORE(40,100,TRUE)", note: "TRUE for a number." },
+    { formula: "=OKR.SCORE(NA(),100,82)", note: "An error in a cell; #N/A stays #N/A." },
+    { formula: "=OKR.SCORE(40,40,82)", note: "Start and target are the same." },
+    { formula: "=OKR.SCORE(,0,5)", note: "The start is blank and the target 0." },
+    { formula: '=OKR.SCORE(100,40,82,"increase")', note: "Start and target swapped, upwards." },
+    { formula: '=OKR.SCORE(40,100,82,"decrease")', note: "Start and target swapped, downwards." },
+    { formula: '=OKR.SCORE(40,100,82,"grow")', note: "A type that does not exist." },
+    { formula: '=OKR.SCORE(40,100,82,"auto",120)', note: "A limit where it means nothing." },
+    { formula: '=OKR.SCORE(,45000,50000,"between")', note: "between without its high end." },
+    { formula: '=OKR.SCORE(,45000,50000,"between",40000)', note: "High end below the low end." },
+    { formula: '=OKR.SCORE(,0.2%,0.1%,"at most",0.1%)', note: "A limit on the good side of the target." },
+    { formula: '=OKR.SCORE(,,45,"percent")', note: "45 typed for 45 %." },
+    { formula: '=OKR.SCORE(,,"won","binary")', note: "A word that is neither yes nor no." },
+    { formula: '=OKR.SCORE(,,1.4,"binary")', note: "A chance above 100 %." },
+    { formula: '=OKR.SCORE(50%,50%,65%,"binary")', note: "Two chances that do not differ." },
+    { formula: '=OKR.SCORE(,"31 March",46112,"date")', note: "A date as text." },
+    { formula: '=OKR.SCORE(,46112,46117,"date",46112)', note: "A last day that is not after the due date." },
+    { formula: "=OKR.SCORE(40,100,82,,,0)", note: "A cap of 0." },
+    { formula: "=OKR.SCORE(-1E308,1E308,0)", note: "Numbers too large to calculate with." },
+    { formula: "=OKR.SCORE({40;38000},{100;50000;0},82)", note: "Ranges that do not pair." },
+  ],
+  differences: [
+    "Start = target: shipped products show 0 %, 50 %, 100 % or fail. OKR.SCORE refuses and names the types for a value to be kept.",
+    "Quantive and Profit.co show scores above 100 %; Viva Goals and Google hold them. OKR.SCORE holds them, and cap FALSE gives the others' numbers.",
+    "Viva Goals and Quantive count a value exactly at the bound as missed; ServiceNow and UpRaise count it as kept. Choose above or below for the first, at least or at most for the second.",
+    "Other products show 0 or 1 for a yes-or-no result. OKR.SCORE also takes the chance of success.",
+    "Templates that divide current by target give 88.9 % for a churn goal that was beaten. The line from start to target does not.",
+  ],
+  twin: {
+    formula: '=IF([@Current]="","",MAX(0,MIN(1,([@Current]-[@Start])/([@Target]-[@Start]))))',
+    note: "For the type auto, where start and target differ.",
+  },
+};

@@ -1,0 +1,116 @@
+import type { Cell } from "../../okr/cell";
+import type { Bounds, Place, Problem, Size } from "../../okr/problem";
+
+/** A sentence for every problem: a kind of problem without one does not compile. */
+type Sentences = { readonly [K in Problem["problem"]]: (facts: Extract<Problem, { problem: K }>) => string };
+
+export const problems: Sentences = {
+  missing: ({ at }) => `${where(at)} is missing. Type a value or point to the cell that holds it.`,
+  "error-value": ({ at, error }) => `${where(at)} holds the error ${error}. Mend that cell first.`,
+  "data-type": ({ at, kind }) =>
+    `${where(at)} holds a data type (${kind}), not a plain value. Point to a cell with a number or a text.`,
+  "not-a-number": ({ at, found }) => `${where(at)} is ${show(found)}, which is not a number. Type a number.`,
+  "not-a-date": ({ at, found }) =>
+    `${where(at)} is ${show(found)}, which is not a date for Excel. Type a date, or use DATE(year, month, day).`,
+  "not-yes-or-no": ({ at, found, words }) =>
+    `${where(at)} is ${show(found)}. Write TRUE or FALSE${words ? ", yes or no" : ""}.`,
+  "out-of-bounds": ({ at, found, bounds }) => `${where(at)} is ${found}, but must be ${BOUNDS[bounds]}.`,
+  "unknown-word": ({ at, found, allowed }) => `${where(at)} is ${show(found)}. Use one of: ${allowed.join(", ")}.`,
+  overflow: () => "The numbers are too large or too small to calculate with. Use a larger or smaller unit.",
+  "sizes-differ": ({ first, second, spread }) =>
+    `${size(first)}, but ${size(second)}. ${spread ? "Use ranges of equal size, or one cell" : "Use ranges with the same number of cells"}.`,
+  "too-many-cells": ({ rows, columns }) =>
+    `The answer would have ${count(rows)} x ${count(columns)} cells. Use a smaller range.`,
+  "not-one-value": (facts) => `${size(facts.size)}, but one value is needed. Point to a single cell.`,
+  "not-a-range": ({ argument }) => `${argument} is neither a value nor a range. Point to cells of the sheet.`,
+  unexpected: ({ formula }) =>
+    `${formula} failed because of a mistake of ours, not of yours. Please report it with the formula and its values.`,
+
+  "no-distance": ({ value, startMissing }) =>
+    `start${startMissing ? " (blank, so it counts as 0)" : ""} and target are both ${value}, so there is no way to go. ` +
+    "For a value to be kept, choose the type at least, at most or between.",
+  swapped: ({ type, start, target }) =>
+    type === "increase"
+      ? `The type is increase, but target ${target} is below start ${start}. Swap the two cells or choose decrease.`
+      : `The type is decrease, but target ${target} is above start ${start}. Swap the two cells or choose increase.`,
+  "same-chances": ({ chance }) =>
+    `start and target are both a chance of ${chance}. Give two chances that differ, or none.`,
+  "not-a-chance": ({ at, found }) =>
+    `${where(at)} is ${show(found)}. For binary write TRUE, FALSE, yes, no or the chance of success from 0 to 1.`,
+  "percent-too-large": ({ at, found }) =>
+    `${where(at)}: ${found} is ${count(found * 100)} %. Type ${Math.abs(found) <= 200 ? `${found}% or ${tidy(found / 100)}` : "a percentage such as 45% or 0.45"}.`,
+  "cap-unusable": ({ at, found }) =>
+    `${where(at)} is ${show(found)}. Use TRUE (0 to 1), FALSE (as computed) or a number above 0 as the highest score.`,
+  "limit-not-used": ({ at, type }) =>
+    `${where(at)} means nothing for the type ${type}. Leave it out, or choose another type.`,
+  "high-end-missing": ({ at }) => `${where(at)} is missing. For between it is the high end of the range.`,
+  "high-below-low": ({ at, low, high }) =>
+    `${where(at)} is the high end, but ${high} is below the low end ${low}. Swap them.`,
+  "limit-on-wrong-side": ({ at, type, target, limit }) =>
+    `${where(at)} is ${limit}, but for ${type} it must be ${type === "at least" || type === "above" ? "below" : "above"} ` +
+    `the target ${target}: it is the value where the score has fallen to 0.`,
+  "limit-not-after-due-date": ({ at, target, limit }) =>
+    `${where(at)} (day ${limit}) must be after the due date (day ${target}): it is the day when a late date earns 0.`,
+
+  "not-a-score": ({ at, found }) =>
+    `${where(at)} is ${show(found)}, which is not a score. Type a number such as 70%, TRUE, FALSE, or leave it blank.`,
+  "weight-missing": ({ at }) =>
+    `${where(at)} is missing. Write 1 for a row that counts once, 0 for one that does not count.`,
+  "weights-all-zero": () => "All weights are 0, so nothing would count. Write 1 for the rows that count.",
+
+  "end-before-start": ({ start, end }) =>
+    `end_date (day ${end}) is before start_date (day ${start}). Swap the two dates or correct one.`,
+  "too-few-working-days": ({ start, end, days }) =>
+    `Between start_date (day ${start}) and end_date (day ${end}) lies ${days === 0 ? "no working day" : "one working day"}. ` +
+    "The business curve needs two or more; choose linear.",
+  "curve-too-short": ({ at, rows }) =>
+    `${where(at)} has ${rows === 0 ? "no row" : "only one row"} with values. Give two columns, dates and fractions, and two rows or more.`,
+  "curve-dates-do-not-rise": ({ at, date, before }) =>
+    `${where(at)}: day ${date} does not come after day ${before} above it. Sort the dates, each later than the one before.`,
+  "curve-falls": ({ at, fraction, before }) =>
+    `${where(at)}: ${fraction} is below ${before} above it. Expected progress may stay or rise, never fall.`,
+
+  "expected-needed": ({ scheme }) =>
+    `The scheme ${scheme} compares with expected, which is left out. Add expected, or use google or review.`,
+  "limits-do-not-rise": ({ at, first, second }) =>
+    `${where(at)}: the limit for On track (${first}) is above the limit for Behind (${second}). Write the smaller one first.`,
+};
+
+const BOUNDS: Record<Bounds, string> = {
+  "from 0 to 1": "from 0 to 1 (0 % to 100 %)",
+  "above 0, up to 1": "above 0 and at most 1 (100 %)",
+  "not below 0": "0 or more",
+  "above 0": "above 0",
+};
+
+function where({ argument, row, column }: Place): string {
+  const parts = [row === undefined ? "" : `row ${row}`, column === undefined ? "" : `column ${column}`].filter(Boolean);
+  return parts.length ? `${argument} (${parts.join(", ")})` : argument;
+}
+
+function size({ argument, rows, columns }: Size): string {
+  return `${argument} is ${count(rows)} x ${count(columns)}`;
+}
+
+const LONGEST = 40;
+
+/** A value as the sheet shows it; long texts shortened. */
+function show(found: Cell): string {
+  if (found === null || found === undefined) return "blank";
+  if (typeof found === "boolean") return found ? "TRUE" : "FALSE";
+  if (typeof found === "number") return String(found);
+  if (typeof found === "object") return "fault" in found ? found.fault : found.foreign;
+  return `"${found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found}"`;
+}
+
+/** 4500 as 4,500: the same on every machine. */
+function count(value: number): string {
+  const [whole, rest] = String(tidy(value)).split(".");
+  const grouped = whole!.includes("e") ? whole! : whole!.replace(/\B(?=(\d{3})+$)/g, ",");
+  return rest === undefined ? grouped : `${grouped}.${rest}`;
+}
+
+/** Without the last digits that only binary fractions see: 45 / 100 reads 0.45. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
