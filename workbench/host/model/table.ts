@@ -34,6 +34,14 @@ export class Table {
     public area: Area,
   ) {}
 
+  private lastColumnId = 0;
+
+  /** An id that no column of this table has or had, files with ids of their own included. */
+  takeColumnId(): number {
+    this.lastColumnId = Math.max(this.lastColumnId, ...this.columns.map(({ id }) => id)) + 1;
+    return this.lastColumnId;
+  }
+
   get header(): Area | undefined {
     return this.showHeaders ? { ...this.area, rows: 1 } : undefined;
   }

@@ -35,6 +35,8 @@ export class Worksheet {
   freeze: { rows: number; columns: number } = { rows: 0, columns: 0 };
   protection: SheetProtection | undefined;
   pageLayout: PageLayout | undefined;
+  /** The filter of the sheet itself, outside any table. Criteria by column of its area, counted from zero. */
+  autoFilter: { readonly area: Area; readonly criteria: ReadonlyMap<number, Excel.FilterCriteria> } | undefined;
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   tabColor = "";
   gridlines = true;

@@ -1,0 +1,147 @@
+import {
+  parseA1Ref,
+  parseStructRef,
+  stringifyA1Ref,
+  stringifyStructRef,
+  stringifyTokens,
+  tokenize,
+  tokenTypes,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
+  type RangeA1,
+  type Token,
+} from "@borgar/fx";
+import { formatArea, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
+import { sheetOfPrefix, splitPrefix } from "./formula";
+import { quoteSheetName } from "./range-reference";
+import type { Table } from "./table";
+import type { Worksheet } from "./worksheet";
+
+/** Where an area of a sheet is afterwards; undefined when its cells are gone. */
+export type Relocate = (sheet: Worksheet, area: Area) => Area | undefined;
+
+/** Changes the tokens of a formula; a formula without any change comes back as the same string. */
+function rewriteTokens(formula: string, change: (token: Token) => string): string {
+  let changed = false;
+  const tokens = tokenize(formula).map((token) => {
+    const value = change(token);
+    if (value === token.value) return token;
+    changed = true;
+    return { ...token, value };
+  });
+  return changed ? stringifyTokens(tokens) : formula;
+}
+
+function isAddress({ type }: Token): boolean {
+  return type === tokenTypes.REF_RANGE || type === tokenTypes.REF_BEAM;
+}
+
+function areaOf({ top, left, bottom, right }: RangeA1): Area {
+  const row = top ?? 0;
+  const column = left ?? 0;
+  return {
+    row,
+    column,
+    rows: (bottom ?? MAX_ROWS - 1) - row + 1,
+    columns: (right ?? MAX_COLUMNS - 1) - column + 1,
+  };
+}
+
+function moved(range: RangeA1, { row, column, rows, columns }: Area): RangeA1 {
+  return {
+    ...range,
+    ...(range.top == null ? {} : { top: row, bottom: row + rows - 1 }),
+    ...(range.left == null ? {} : { left: column, right: column + columns - 1 }),
+  };
+}
+
+/** The formula after cells moved: every reference follows its cells, one to cells that are gone becomes `#REF!`. */
+export function relocateFormula(formula: string, home: Worksheet, relocate: Relocate): string {
+  return rewriteTokens(formula, (token) => {
+    if (!isAddress(token)) return token.value;
+    const { prefix, rest } = splitPrefix(token.value);
+    const sheet = prefix === "" ? home : home.workbook.sheet(sheetOfPrefix(prefix));
+    const reference = parseA1Ref(rest);
+    if (!sheet || !reference || !("range" in reference)) return token.value;
+    const before = areaOf(reference.range);
+    const after = relocate(sheet, before);
+    if (!after) return `${prefix}#REF!`;
+    if (after === before) return token.value;
+    return prefix + stringifyA1Ref({ range: moved(reference.range, after) });
+  });
+}
+
+/** The formula as it stands when copied from one cell to another: relative parts move along, `#REF!` over the edge. */
+export function copyFormula(
+  formula: string,
+  from: { row: number; column: number },
+  to: { row: number; column: number },
+) {
+  if (from.row === to.row && from.column === to.column) return formula;
+  const cell = (at: { row: number; column: number }) => formatArea({ ...at, rows: 1, columns: 1 });
+  return translateFormulaToA1(translateFormulaToR1C1(formula, cell(from)), cell(to), {
+    wrapEdges: false,
+    allowTernary: false,
+  });
+}
+
+/** A1 → R1C1 as seen from a cell, for `Range.formulasR1C1`. */
+export function toR1C1(formula: string, at: { row: number; column: number }): string {
+  return translateFormulaToR1C1(formula, formatArea({ ...at, rows: 1, columns: 1 }));
+}
+
+/** R1C1 → A1 as seen from a cell; a reference over the edge of the sheet becomes `#REF!`. */
+export function fromR1C1(formula: string, at: { row: number; column: number }): string {
+  return translateFormulaToA1(formula, formatArea({ ...at, rows: 1, columns: 1 }), {
+    wrapEdges: false,
+    allowTernary: false,
+  });
+}
+
+/** Follows a new sheet name; `after` undefined: the sheet is gone, its references become `#REF!`. */
+export function renameSheetIn(formula: string, before: string, after: string | undefined): string {
+  if (!formula.toLowerCase().includes(before.toLowerCase().replaceAll("'", "''"))) return formula;
+  const isIt = (prefix: string) => prefix !== "" && sheetOfPrefix(prefix).toLowerCase() === before.toLowerCase();
+  return rewriteTokens(formula, (token) => {
+    // Left of a `#REF!` the sheet is a token of its own.
+    if (token.type === tokenTypes.CONTEXT || token.type === tokenTypes.CONTEXT_QUOTE) {
+      return isIt(`${token.value}!`) && after !== undefined ? quoteSheetName(after) : token.value;
+    }
+    if (!isAddress(token) && token.type !== tokenTypes.REF_NAMED) return token.value;
+    const { prefix, rest } = splitPrefix(token.value);
+    if (!isIt(prefix)) return token.value;
+    return after === undefined ? "#REF!" : `${quoteSheetName(after)}!${rest}`;
+  });
+}
+
+/** What became of a table: another name, other column names (undefined: the column is gone), or nothing left. */
+export interface TableChange {
+  readonly name?: string;
+  readonly gone?: boolean;
+  readonly columns?: ReadonlyMap<string, string | undefined>;
+}
+
+/**
+ * Follows a change of a table. `own` is the table in whose cells the formula stands, if any: its columns need no name.
+ * Call it while the table still has the name that formulas use.
+ */
+export function changeTableIn(formula: string, table: Table, own: Table | undefined, change: TableChange): string {
+  if (!/\[/.test(formula) && !formula.toLowerCase().includes(table.name.toLowerCase())) return formula;
+  return rewriteTokens(formula, (token) => {
+    if (token.type === tokenTypes.REF_NAMED && token.value.toLowerCase() === table.name.toLowerCase()) {
+      return change.gone ? "#REF!" : (change.name ?? token.value);
+    }
+    if (token.type !== tokenTypes.REF_STRUCT) return token.value;
+    const reference = parseStructRef(token.value);
+    if (!reference) return token.value;
+    const isIt = reference.table ? reference.table.toLowerCase() === table.name.toLowerCase() : own === table;
+    if (!isIt) return token.value;
+    if (change.gone) return "#REF!";
+    const columns = (reference.columns ?? []).map((column) =>
+      change.columns?.has(column.toLowerCase()) ? change.columns.get(column.toLowerCase()) : column,
+    );
+    if (columns.includes(undefined)) return "#REF!";
+    const name = reference.table ? (change.name ?? reference.table) : "";
+    return stringifyStructRef({ ...reference, table: name, columns: columns as string[] });
+  });
+}

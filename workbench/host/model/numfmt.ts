@@ -1,0 +1,16 @@
+/**
+ * The number format library. Its package (4.0.1) names files for `require` and for types that it does not contain; the
+ * files that are there are named here, and nowhere else.
+ */
+export {
+  dateFromSerial,
+  format,
+  formatColor,
+  getFormatFromId,
+  getFormatInfo,
+  isDateFormat,
+  isPercentFormat,
+  isTextFormat,
+  isValidFormat,
+  parseValue,
+} from "../../../node_modules/numfmt/dist/index.js";

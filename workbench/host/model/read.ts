@@ -1,0 +1,70 @@
+import type { Area } from "./area";
+import { matrix } from "./cells";
+import { formatAt } from "./formatting";
+import { toR1C1 } from "./formula-rewrite";
+import { categoryOf, formatValue } from "./number-format";
+import { isError, type CellValue } from "./values";
+import type { Worksheet } from "./worksheet";
+
+/** What the wire carries for one cell: blank is "", an error its code. */
+export type WireValue = string | number | boolean;
+
+export function toWire(value: CellValue): WireValue {
+  if (value === null) return "";
+  return isError(value) ? value.error : value;
+}
+
+/** Calculated values, as `Range.values` gives them. */
+export function readValues(sheet: Worksheet, area: Area): WireValue[][] {
+  sheet.workbook.calculate();
+  return matrix(area, (row, column) => toWire(sheet.cells.get(row, column)?.value ?? null));
+}
+
+/** Formulas in A1, and constants as values: text that was typed with an apostrophe comes without it, as in Excel. */
+export function readFormulas(sheet: Worksheet, area: Area): WireValue[][] {
+  sheet.workbook.calculate();
+  return matrix(area, (row, column) => {
+    const cell = sheet.cells.get(row, column);
+    return cell?.formula ?? toWire(cell?.value ?? null);
+  });
+}
+
+export function readFormulasR1C1(sheet: Worksheet, area: Area): WireValue[][] {
+  sheet.workbook.calculate();
+  return matrix(area, (row, column) => {
+    const cell = sheet.cells.get(row, column);
+    return cell?.formula === undefined ? toWire(cell?.value ?? null) : toR1C1(cell.formula, { row, column });
+  });
+}
+
+/** What the cells show, without regard to their width. */
+export function readText(sheet: Worksheet, area: Area): string[][] {
+  sheet.workbook.calculate();
+  return matrix(area, (row, column) => textAt(sheet, row, column));
+}
+
+/** What one cell shows. The workbook has to be calculated. */
+export function textAt(sheet: Worksheet, row: number, column: number): string {
+  const value = sheet.cells.get(row, column)?.value ?? null;
+  if (value === null) return "";
+  return formatValue(value, formatAt(sheet, row, column).numberFormat, sheet.workbook.dateSystem).text;
+}
+
+export function typeOf(value: CellValue): "Empty" | "String" | "Double" | "Boolean" | "Error" {
+  if (value === null) return "Empty";
+  if (isError(value)) return "Error";
+  return typeof value === "string" ? "String" : typeof value === "number" ? "Double" : "Boolean";
+}
+
+export function readTypes(sheet: Worksheet, area: Area): string[][] {
+  sheet.workbook.calculate();
+  return matrix(area, (row, column) => typeOf(sheet.cells.get(row, column)?.value ?? null));
+}
+
+export function readNumberFormats(sheet: Worksheet, area: Area): string[][] {
+  return matrix(area, (row, column) => formatAt(sheet, row, column).numberFormat);
+}
+
+export function readCategories(sheet: Worksheet, area: Area): string[][] {
+  return readNumberFormats(sheet, area).map((row) => row.map(categoryOf));
+}
