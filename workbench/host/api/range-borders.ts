@@ -1,5 +1,6 @@
 import { bordersOf, RANGE_SIDES, updateBorders, type RangeSide } from "../model/borders";
 import type { Border } from "../model/format";
+import { assertAllowed } from "../model/guard";
 import type { Handle, ObjectType } from "../protocol/object-type";
 import { asColor, asNumber, asOneOf } from "./check";
 import { placeOf, shared, type Ranges } from "./places";
@@ -22,6 +23,7 @@ function borders({ ranges, side }: RangeBorderSide): Border[] {
 
 function update({ ranges, side }: RangeBorderSide, to: (border: Border) => Border): void {
   const { sheet, areas } = placeOf(ranges);
+  assertAllowed(sheet, "allowFormatCells", "format its cells");
   for (const area of areas) updateBorders(sheet, area, side, to);
 }
 

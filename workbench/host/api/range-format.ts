@@ -1,4 +1,5 @@
 import { formatsIn, updateFormats } from "../model/formatting";
+import { assertAllowed } from "../model/guard";
 import type { CellFormat } from "../model/format";
 import {
   autofitColumns,
@@ -30,6 +31,7 @@ export function common<T>(it: Ranges, get: (format: CellFormat) => T): T | null 
 /** Changes the format of every cell. */
 export function change(it: Ranges, update: (format: CellFormat) => CellFormat): void {
   const { sheet, areas } = placeOf(it);
+  assertAllowed(sheet, "allowFormatCells", "format its cells");
   for (const area of areas) updateFormats(sheet, area, update);
 }
 
@@ -92,6 +94,7 @@ export const RangeFormat: ObjectType<Ranges> = {
     ColumnWidth(it, value: unknown) {
       const points = asNumber(value, "columnWidth", 0, WIDEST_COLUMN);
       const { sheet, areas } = placeOf(it);
+      assertAllowed(sheet, "allowFormatColumns", "change the width of its columns");
       for (const area of areas) setColumnWidths(sheet, area, points);
     },
     HorizontalAlignment(it, value: unknown) {
@@ -109,6 +112,7 @@ export const RangeFormat: ObjectType<Ranges> = {
     RowHeight(it, value: unknown) {
       const points = asNumber(value, "rowHeight", 0, HIGHEST_ROW);
       const { sheet, areas } = placeOf(it);
+      assertAllowed(sheet, "allowFormatRows", "change the height of its rows");
       for (const area of areas) setRowHeights(sheet, area, points);
     },
     ShrinkToFit(it, value: unknown) {
@@ -123,11 +127,13 @@ export const RangeFormat: ObjectType<Ranges> = {
     UseStandardHeight(it, value: unknown) {
       const { sheet, areas } = placeOf(it);
       if (!asFlag(value, "useStandardHeight")) return;
+      assertAllowed(sheet, "allowFormatRows", "change the height of its rows");
       for (const area of areas) setRowHeights(sheet, area, undefined);
     },
     UseStandardWidth(it, value: unknown) {
       const { sheet, areas } = placeOf(it);
       if (!asFlag(value, "useStandardWidth")) return;
+      assertAllowed(sheet, "allowFormatColumns", "change the width of its columns");
       for (const area of areas) setColumnWidths(sheet, area, undefined);
     },
     VerticalAlignment(it, value: unknown) {
@@ -152,10 +158,12 @@ export const RangeFormat: ObjectType<Ranges> = {
     },
     AutofitColumns(it) {
       const { sheet, areas } = placeOf(it);
+      assertAllowed(sheet, "allowFormatColumns", "change the width of its columns");
       for (const area of areas) autofitColumns(sheet, area);
     },
     AutofitRows(it) {
       const { sheet, areas } = placeOf(it);
+      assertAllowed(sheet, "allowFormatRows", "change the height of its rows");
       for (const area of areas) autofitRows(sheet, area);
     },
   },

@@ -13,7 +13,14 @@ export type Change =
       sheet: Worksheet;
       area: Area;
       source: Source;
-      how: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+      how:
+        | "RangeEdited"
+        | "RowInserted"
+        | "RowDeleted"
+        | "ColumnInserted"
+        | "ColumnDeleted"
+        | "CellInserted"
+        | "CellDeleted";
       /** For a single cell, as Excel reports it. */
       before?: CellValue;
       after?: CellValue;
@@ -21,7 +28,11 @@ export type Change =
   | { kind: "calculated"; sheet: Worksheet; area: Area }
   | { kind: "format"; sheet: Worksheet; area: Area; source: Source }
   | { kind: "selection"; sheet: Worksheet; areas: readonly Area[] }
-  | { kind: "sheet-added" | "sheet-deleted" | "sheet-activated" | "sheet-deactivated"; sheet: Worksheet; source: Source }
+  | {
+      kind: "sheet-added" | "sheet-deleted" | "sheet-activated" | "sheet-deactivated";
+      sheet: Worksheet;
+      source: Source;
+    }
   | { kind: "sheet-renamed"; sheet: Worksheet; before: string; after: string; source: Source }
   | { kind: "sheet-moved"; sheet: Worksheet; before: number; after: number; source: Source }
   | { kind: "sheet-visibility"; sheet: Worksheet; before: Worksheet["visibility"]; source: Source }
@@ -30,5 +41,13 @@ export type Change =
   | { kind: "chart-added" | "chart-deleted" | "chart-changed"; sheet: Worksheet; chartId: string; source: Source }
   /** Anything else that shows: validation, conditional formats, freeze panes, widths, page layout, names. */
   | { kind: "look"; sheet: Worksheet; source: Source }
+  | {
+      kind: "comment-added" | "comment-deleted" | "comment-changed";
+      sheet: Worksheet;
+      commentId: string;
+      source: Source;
+    }
+  /** Something of the document that no sheet shows: settings, custom XML, properties, protection of the structure. */
+  | { kind: "document"; source: Source }
   /** The whole workbook was replaced by another one (a file was opened). */
   | { kind: "opened" };

@@ -2,13 +2,30 @@ import type { Area } from "./area";
 import type { Change } from "./changes";
 import type { DefinedName } from "./names";
 import type { Table } from "./table";
+import type { CellValue } from "./values";
 import { Worksheet } from "./worksheet";
+
+/** Changes after which no formula can have another value. */
+const LEAVES_VALUES: ReadonlySet<Change["kind"]> = new Set([
+  "calculated", "selection", "sheet-activated", "sheet-deactivated", "protection",
+  "chart-added", "chart-deleted", "chart-changed",
+]); // prettier-ignore
 
 /** What the workbook asks of a calculation: fill in `Cell.value` and `Cell.spill` of every formula. */
 export interface Calculation {
   recalculate(workbook: Workbook): void;
   /** Is this a function that Excel has, or one that an add-in has registered? Asked when a formula is entered. */
   knows(functionName: string): boolean;
+  /**
+   * The answer of a formula that stands in no cell (validation rules, conditional formats), as if it stood at `at`;
+   * functions of add-ins are `#NAME?` there, as in Excel. A formula written for another cell says so (`writtenFor`):
+   * its relative references are then moved from there to `at`.
+   */
+  evaluate(
+    formula: string,
+    at: { readonly sheet: Worksheet; readonly row: number; readonly column: number },
+    writtenFor?: { readonly row: number; readonly column: number },
+  ): CellValue;
 }
 
 /**
@@ -30,6 +47,12 @@ export class Workbook {
   /** Structure protection: no sheet can be added, renamed, moved or deleted. */
   structureProtection: { password?: string } | undefined;
   dateSystem: 1900 | 1904 = 1900;
+  /** `Application.iterativeCalculation`, kept for the file; circular formulas are not worked out here. */
+  iteration = { enabled: false, maxChange: 0.001, maxIteration: 100 };
+  /** Charts follow the cells of their data points when these move. */
+  chartDataPointTrack = true;
+  /** Changed since it was opened or saved. */
+  unsaved = false;
 
   private dirty = false;
   private lastId = 0;
@@ -68,7 +91,7 @@ export class Workbook {
 
   /** Tells everybody who listens (events of the wire, the page) and marks formulas as due. */
   changed(change: Change): void {
-    this.dirty = true;
+    if (!LEAVES_VALUES.has(change.kind)) this.dirty = true;
     for (const listener of this.listeners) listener(change);
   }
 
@@ -82,6 +105,11 @@ export class Workbook {
     if (!force && (!this.dirty || this.calculationMode === "Manual")) return;
     this.dirty = false;
     this.calculation.recalculate(this);
+  }
+
+  /** Does something wait to be worked out (in manual mode, until somebody asks)? */
+  get isDue(): boolean {
+    return this.dirty;
   }
 
   /** Values may differ although nothing was typed: a custom function answered, the day changed. */
