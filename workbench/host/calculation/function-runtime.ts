@@ -32,11 +32,22 @@ export interface FunctionsFile {
   readonly functions: readonly FunctionMetadata[];
 }
 
-/** One call as it leaves the calculation. Ranges are arrays of rows; an omitted optional argument is `undefined`. */
+/**
+ * An argument of a call: a value, rows of values for a matrix parameter, or `undefined` for an optional one that was
+ * left out. A repeating parameter gets one list with all its arguments (values, or matrices).
+ */
+export type FunctionArgument =
+  | CellValue
+  | readonly CellValue[]
+  | readonly (readonly CellValue[])[]
+  | readonly (readonly (readonly CellValue[])[])[]
+  | undefined;
+
+/** One call as it leaves the calculation. */
 export interface FunctionCall {
   /** Id as in `functions.json`, without the namespace. */
   readonly id: string;
-  readonly arguments: readonly (CellValue | readonly (readonly CellValue[])[] | undefined)[];
+  readonly arguments: readonly FunctionArgument[];
   /** `Sheet1!B2`, where the formula stands. */
   readonly address: string;
   /** For `requiresParameterAddresses`. */

@@ -1,0 +1,174 @@
+import type { Home } from "../model/formula";
+import { formatArea } from "../model/area";
+import { quoteSheetName } from "../model/range-reference";
+import type { Cell, CellValue } from "../model/values";
+import type { Calculation, Workbook } from "../model/workbook";
+import type { Worksheet } from "../model/worksheet";
+import { adoptStoredNames } from "./adopt";
+import { CustomFunctions } from "./custom-functions";
+import { Engine, MOST_FORMULAS } from "./excelts";
+import { evaluateAt, isNative } from "./evaluate";
+import { FormulaRun } from "./formula-run";
+import { FormulaText } from "./formula-text";
+import type { FunctionRuntime, FunctionsFile } from "./function-runtime";
+
+/** Spilled answers decide what formulas around them see, which may change what they spill: after so many rounds it is enough. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Works out the formulas of a workbook: Excel's own functions by a library (excelts.ts), an add-in's functions by asking
+ * its runtime. A cell that waits for an answer shows `#BUSY!`; when answers come, the workbook is calculated again.
+ *
+ * @param now the clock behind TODAY and NOW
+ */
+export class ExcelCalculation implements Calculation {
+  /** Why the formulas were not worked out and still show their old values; undefined when all is well. */
+  refusal: string | undefined;
+  /** Addresses of cells in a circle of formulas, as Excel would warn about; they hold 0. */
+  circular: readonly string[] = [];
+
+  private readonly custom = new CustomFunctions(() => this.answersCame());
+  private readonly text = new FormulaText(this.custom);
+  private readonly engines = new WeakMap<Workbook, Engine>();
+  private readonly sheetIds = new WeakMap<Worksheet, number>();
+  private readonly listeners = new Set<() => void>();
+  private waiting: (() => void)[] = [];
+  private workbook: Workbook | undefined;
+  private lastSheetId = 0;
+  private scheduled = false;
+  private becauseOfAnswers = false;
+  private evaluated = new Map<string, CellValue>();
+
+  constructor(private readonly now: () => Date = () => new Date()) {}
+
+  /** Makes the functions of an add-in known, in place of those the namespace had; `runtime` works them out. */
+  registerFunctions(namespace: string, file: FunctionsFile, runtime: FunctionRuntime): void {
+    this.custom.register(namespace, file, runtime);
+    this.functionsChanged();
+  }
+
+  /** The add-in is gone: its functions are unknown from now on. */
+  unregisterFunctions(namespace: string): void {
+    this.custom.unregister(namespace);
+    this.functionsChanged();
+  }
+
+  knows(functionName: string): boolean {
+    const name = functionName.toUpperCase();
+    return this.custom.has(name) || isNative(name);
+  }
+
+  /** Names of all registered functions, upper case, with their namespace. */
+  get customNames(): readonly string[] {
+    return [...this.custom.names()];
+  }
+
+  /** Calls of custom functions that have not been answered. */
+  get pending(): number {
+    return this.custom.pending;
+  }
+
+  /** Resolves when every formula is worked out: no call is under way and none is left to make. */
+  async settled(): Promise<void> {
+    this.workbook?.calculate();
+    while (this.pending > 0 || this.scheduled) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Tells whenever answers of custom functions have changed the workbook. */
+  onAnswer(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  recalculate(workbook: Workbook): void {
+    this.workbook = workbook;
+    this.evaluated.clear();
+    this.custom.beginRun(this.becauseOfAnswers);
+    this.becauseOfAnswers = false;
+    adoptStoredNames(workbook, this.customNames);
+    const changed = new Set<{ sheet: Worksheet; row: number; column: number; rows: number; columns: number }>();
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const run = new FormulaRun(workbook, this.text, this.custom, this.now, (sheet) => this.sheetId(sheet));
+      const formulas = run.collect();
+      if (formulas.different > MOST_FORMULAS) {
+        this.refusal =
+          `This workbook has ${formulas.different} different formulas; the workbench calculates up to ${MOST_FORMULAS}. ` +
+          "The cells keep the values they had. Remove formulas, or calculate the workbook in Excel.";
+        break;
+      }
+      this.refusal = undefined;
+      if (formulas.cells.length > 0) run.execute(this.engine(workbook), formulas);
+      const written = run.write(formulas);
+      for (const [sheet, area] of written.changed) changed.add({ sheet, ...area });
+      this.circular = addresses(formulas.cells, run.circular);
+      if (!written.reshaped) break;
+    }
+    this.custom.send();
+    for (const { sheet, ...area } of changed) workbook.changed({ kind: "calculated", sheet, area });
+  }
+
+  /**
+   * The value of a formula as a rule sees it (conditional format, validation): it is in no cell, and functions of
+   * add-ins are `#NAME?` there, as in Excel. Relative references are those of `at`, unless the formula is written for
+   * another cell (`writtenFor`): then they are moved from there.
+   */
+  evaluate(formula: string, at: Home, writtenFor: { row: number; column: number } = at): CellValue {
+    this.workbook = at.sheet.workbook;
+    at.sheet.workbook.calculate();
+    const key = `${at.sheet.id}!${at.row}:${at.column}<${writtenFor.row}:${writtenFor.column}${formula}`;
+    const known = this.evaluated.get(key);
+    if (known !== undefined) return known;
+    const value = evaluateAt(formula, at, writtenFor, this.text, this.now);
+    this.evaluated.set(key, value);
+    return value;
+  }
+
+  /** A sentence when Excel would not take this formula because a custom function has too few or too many arguments. */
+  entryProblem(formula: string): string | undefined {
+    return this.text.entryProblem(formula, (name, given) => this.custom.refusal(name, given));
+  }
+
+  private functionsChanged(): void {
+    this.text.forget();
+    this.workbook?.markDirty();
+    this.answersCame();
+  }
+
+  /** Answers that come together are worked in together. */
+  private answersCame(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    queueMicrotask(() => {
+      this.scheduled = false;
+      if (this.workbook) {
+        this.becauseOfAnswers = true;
+        this.workbook.markDirty();
+        // In manual mode as well: it ends the calculation that asked.
+        this.workbook.calculate(true);
+      }
+      for (const listener of this.listeners) listener();
+      if (this.pending > 0 || this.scheduled) return;
+      for (const resolve of this.waiting.splice(0)) resolve();
+    });
+  }
+
+  private engine(workbook: Workbook): Engine {
+    const engine = this.engines.get(workbook) ?? new Engine();
+    this.engines.set(workbook, engine);
+    return engine;
+  }
+
+  private sheetId(sheet: Worksheet): number {
+    const id = this.sheetIds.get(sheet) ?? ++this.lastSheetId;
+    this.sheetIds.set(sheet, id);
+    return id;
+  }
+}
+
+function addresses(cells: readonly Home[], circular: ReadonlySet<Cell>): string[] {
+  return cells
+    .filter(({ sheet, row, column }) => circular.has(sheet.cells.get(row, column)!))
+    .map(
+      ({ sheet, row, column }) => `${quoteSheetName(sheet.name)}!${formatArea({ row, column, rows: 1, columns: 1 })}`,
+    );
+}
