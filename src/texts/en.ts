@@ -1,5 +1,7 @@
 export { formulas } from "./en/formulas";
+export * as pane from "./en/pane";
 export { problems } from "./en/problems";
+export * as sheets from "./en/sheets";
 
 /** The ribbon tab and what Excel's store and first run say about the add-in: they go into the manifest. */
 export const ribbon = {

@@ -102,12 +102,18 @@ export const hints = {
   owner: { title: "Owner", text: "The one role that answers for it." },
   type: { title: "Type", text: "How the score is worked out. Blank means auto: the line from start to target." },
   start_: { title: "Start", text: "The value when the period opened." },
-  target: { title: "Target", text: "The value that counts as reached. For between: the low end. For date: the due date." },
+  target: {
+    title: "Target",
+    text: "The value that counts as reached. For between: the low end. For date: the due date.",
+  },
   limit: { title: "Limit", text: "Only for between, guardrails and date. Blank otherwise." },
   current: { title: "Current", text: "The latest value. Blank while there is none; 0 is a value." },
   unit: { title: "Unit", text: "What is counted. %, $, € and £ also set how the numbers are shown." },
   due: { title: "Due", text: "The day it is to be reached. Blank means the last day of the period." },
-  weight: { title: "Weight", text: "How much it counts beside the others. Blank counts as 1; 0 is shown, not counted." },
+  weight: {
+    title: "Weight",
+    text: "How much it counts beside the others. Blank counts as 1; 0 is shown, not counted.",
+  },
   state: { title: "State", text: "Postponed and Cancelled leave the objective's score." },
   moves: { title: "Believed to move", text: "Id of the key result that this work is believed to move." },
   why: { title: "Why this work", text: "The belief behind the choice. Keep it or drop it at the review." },
@@ -118,7 +124,10 @@ export const refusals = {
   weight: { title: "Not a weight", text: "Type a number that is 0 or more, or leave the cell blank for 1." },
   type: { title: "Not a type", text: "Choose one of the types from the list, or leave the cell blank for auto." },
   state: { title: "Not a state", text: "Choose one of the states from the list." },
-  unknownId: { title: "Id not found", text: "No row with this id is there yet. Keep it if you are about to add the row." },
+  unknownId: {
+    title: "Id not found",
+    text: "No row with this id is there yet. Keep it if you are about to add the row.",
+  },
 } as const;
 
 export const lists = {

@@ -1,0 +1,56 @@
+import { KEY_RESULT, type Names } from "./names";
+
+/** Pieces of formulas. Only functions of Excel 2019, and those of the add-in; nothing spills. */
+
+/** A cell of the formula's own row. */
+export function here(header: string): string {
+  return /^[\p{L}\p{N}]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
+}
+
+/** A whole column of a table. */
+export function column(table: string, header: string): string {
+  return `${table}[${header}]`;
+}
+
+/** A blank cell as a blank, not as the 0 that older desktops make of it on its way into a formula of the add-in. */
+export function orBlank(cell: string): string {
+  return `IF(${cell}="","",${cell})`;
+}
+
+/** A blank cell as something else. */
+export function orElse(cell: string, otherwise: string): string {
+  return `IF(${cell}="",${otherwise},${cell})`;
+}
+
+/** A text inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/**
+ * What the key results of one objective come to, for the objective of the formula's own row.
+ *
+ * The three lists are array expressions, as every Excel that can run the add-in calculates them (all have dynamic
+ * arrays), because only IF can leave out the rows of other objectives whole: multiplied by 0, an error in one
+ * objective's key results would be an error in every objective. Rows of other objectives go in without a score and
+ * with weight 0. Blank weights count as 1 here, so that a row typed below the table works from its first cell on.
+ *
+ * @param header the column to roll up: the score, or the expected score
+ */
+export function rollUp({ tables }: Names, header: string, id: string, count: string): string {
+  const of = (wanted: string): string => column(tables.keyResults, wanted);
+  const own = (then: string, otherwise: string): string => `IF(${of(KEY_RESULT.objective)}=${id},${then},${otherwise})`;
+  const values = own(of(header), '""');
+  const weights = own(`IF(${of(KEY_RESULT.weight)}="",1,${of(KEY_RESULT.weight)})`, "0");
+  const states = own(`${of(KEY_RESULT.state)}&""`, '""');
+  return `=IF(${count}=0,"",OKR.ROLLUP(${values},${weights},${states}))`;
+}
+
+/**
+ * Row `k` of a table's column for a page that lists it; blank where the table is shorter or the cell is blank. An error
+ * stays visible.
+ */
+export function listed(table: string, idHeader: string, header: string, k: number, otherwise = '""'): string {
+  const cell = `INDEX(${column(table, header)},${k})`;
+  return `=IF(ROWS(${column(table, idHeader)})<${k},"",IF(${cell}="",${otherwise},${cell}))`;
+}

@@ -1,0 +1,119 @@
+import { sheets } from "../texts/en";
+import { here, orBlank, orElse } from "./formulas";
+import { choice } from "./lists";
+import { KEY_RESULT, OBJECTIVE, quoteSheet, type Names } from "./names";
+import { number, text, type Column, type Row, type SheetPlan } from "./plan";
+import { DAY, FIRST_ROW, SCORE_BAR, SHARE, UNIT_FORMATS, letter, statusLooks, unitLooks } from "./sheet-parts";
+import { tableSheet } from "./table-sheet";
+import type { KeyResultRow, Template } from "./templates/template";
+
+const { hints, newRow, refusals } = sheets;
+
+const HEADERS = Object.values(KEY_RESULT);
+
+/** Letter of a column of this sheet, by its header. */
+export function keyResultLetter(header: string): string {
+  return letter(HEADERS.indexOf(header as (typeof HEADERS)[number]));
+}
+
+/** Key results, each with score, expected score and status. */
+export function keyResultsSheet(names: Names, { objectives, keyResults }: Template): SheetPlan {
+  const [first, ...others] = keyResults;
+  return tableSheet({
+    sheet: names.sheets.keyResults,
+    table: names.tables.keyResults,
+    purpose: sheets.purposes.keyResults,
+    tab: "results",
+    columns: columnsOf(names, objectives.length),
+    rows: [rowOf(first), ...others.map(rowOf)],
+    keep: 3,
+  });
+}
+
+/** Current stays blank: nothing has been measured in this period yet, and 0 would be a value. */
+function rowOf(row: KeyResultRow): Row {
+  const { id, objective, keyResult, owner, type, start, target, unit } = row;
+  const format = UNIT_FORMATS[unit];
+  const { start: startHeader, target: targetHeader, limit, current } = KEY_RESULT;
+  return {
+    contents: [
+      ...[id, objective, keyResult, owner, type].map(text),
+      ...[number(start), number(target), null, null],
+      ...[text(unit), null, null, null, null],
+      ...[number(1), text(newRow.state)],
+    ],
+    ...(format && {
+      numberFormats: { [startHeader]: format, [targetHeader]: format, [limit]: format, [current]: format },
+    }),
+  };
+}
+
+function columnsOf(names: Names, objectives: number): readonly [Column, ...Column[]] {
+  const blankable = (header: string): string => orBlank(here(header));
+  const asOf = orBlank(names.cells.asOf);
+  const due = orElse(here(KEY_RESULT.due), orBlank(names.cells.end));
+  const units = unitLooks(keyResultLetter(KEY_RESULT.unit));
+  const ids = `=${quoteSheet(names.sheets.objectives)}!$A$${FIRST_ROW}:$A$${FIRST_ROW + objectives - 1}`;
+  const scored = [KEY_RESULT.start, KEY_RESULT.target, KEY_RESULT.current, KEY_RESULT.type, KEY_RESULT.limit];
+  const judged = [KEY_RESULT.score, KEY_RESULT.expected];
+
+  const typed = (header: string, width: number, rest: Partial<Column> = {}): Column => ({
+    header,
+    filledBy: "person",
+    width,
+    ...rest,
+  });
+  const value = (header: string, hint: Column["hint"]): Column =>
+    typed(header, 12, { horizontal: "Right", conditionalFormats: units, ...(hint && { hint }) });
+  const worked = (header: string, width: number, formula: string, rest: Partial<Column>): Column => ({
+    header,
+    filledBy: "formula",
+    width,
+    formula,
+    ...rest,
+  });
+
+  return [
+    typed(KEY_RESULT.id, 8, { hint: hints.keyResultId }),
+    typed(KEY_RESULT.objective, 11, {
+      hint: hints.keyResultObjective,
+      validation: { allow: "list", source: ids, strict: false, otherwise: refusals.unknownId },
+    }),
+    typed(KEY_RESULT.keyResult, 42, { wrap: true }),
+    typed(KEY_RESULT.owner, 24, { wrap: true, hint: hints.owner }),
+    typed(KEY_RESULT.type, 11, { hint: hints.type, validation: choice(names, "types", true) }),
+    value(KEY_RESULT.start, hints.start_),
+    value(KEY_RESULT.target, hints.target),
+    value(KEY_RESULT.limit, hints.limit),
+    value(KEY_RESULT.current, hints.current),
+    typed(KEY_RESULT.unit, 10, { hint: hints.unit, validation: choice(names, "units", false) }),
+    worked(KEY_RESULT.score, 11, `=OKR.SCORE(${scored.map(blankable).join(",")})`, {
+      numberFormat: SHARE,
+      conditionalFormats: [SCORE_BAR],
+    }),
+    worked(KEY_RESULT.expected, 11, `=OKR.EXPECTED(${orBlank(names.cells.start)},${due},${asOf})`, {
+      numberFormat: SHARE,
+    }),
+    worked(KEY_RESULT.status, 14, `=OKR.STATUS(${judged.map(blankable).join(",")},"gap","","",${asOf},${due})`, {
+      horizontal: "Center",
+      conditionalFormats: statusLooks(keyResultLetter(KEY_RESULT.status)),
+    }),
+    typed(KEY_RESULT.due, 13, {
+      numberFormat: DAY,
+      horizontal: "Center",
+      hint: hints.due,
+      validation: { allow: "date", from: "1904-01-02", otherwise: refusals.date },
+    }),
+    typed(KEY_RESULT.weight, 9, {
+      hint: hints.weight,
+      validation: { allow: "number", atLeast: 0, otherwise: refusals.weight },
+    }),
+    typed(KEY_RESULT.state, 12, { hint: hints.state, validation: choice(names, "states", false) }),
+  ];
+}
+
+/** Where the ids of key results stand, for the drop-down of the work. */
+export function keyResultIds(names: Names, count: number): string {
+  const at = letter(HEADERS.indexOf(OBJECTIVE.id));
+  return `=${quoteSheet(names.sheets.keyResults)}!$${at}$${FIRST_ROW}:$${at}$${FIRST_ROW + count - 1}`;
+}

@@ -1,0 +1,101 @@
+import { isSheetName, looksLikeCell, namesOf, PERIOD_LIMIT } from "./names";
+
+/** What a person says about the workbook to be drawn. Days as `2026-10-01`. */
+export interface Draft {
+  readonly team: string;
+  readonly period: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+export type DraftField = keyof Draft;
+
+/** Why a draft cannot become a workbook; `texts` words it beside the field. */
+export type DraftProblem =
+  | { readonly problem: "team-missing"; readonly field: "team" }
+  | { readonly problem: "team-too-long"; readonly field: "team"; readonly length: number; readonly limit: number }
+  | { readonly problem: "period-missing"; readonly field: "period" }
+  | { readonly problem: "period-is-cell"; readonly field: "period"; readonly period: string; readonly instead: string }
+  | { readonly problem: "period-too-long"; readonly field: "period"; readonly length: number; readonly limit: number }
+  | { readonly problem: "period-has-sign"; readonly field: "period"; readonly sign: string }
+  | { readonly problem: "no-date"; readonly field: "start" | "end" }
+  | { readonly problem: "date-out-of-range"; readonly field: "start" | "end" }
+  | { readonly problem: "end-before-start"; readonly field: "end"; readonly start: string; readonly end: string };
+
+export const TEAM_LIMIT = 80;
+
+/** A day as Excel's calendar knows it: from 1904, where both date systems agree that it exists, to 9999. */
+const FIRST_DAY = "1904-01-02";
+
+/** The calendar quarter that holds a day: label, first and last day. */
+export function quarterOf(today: string): Pick<Draft, "period" | "start" | "end"> {
+  const year = Number(today.slice(0, 4));
+  const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);
+  const lastDay = new Date(Date.UTC(year, quarter * 3, 0)).toISOString().slice(0, 10);
+  const firstMonth = String(quarter * 3 - 2).padStart(2, "0");
+  return { period: `Q${quarter} ${year}`, start: `${year}-${firstMonth}-01`, end: lastDay };
+}
+
+/** Everything that is wrong with a draft, at most one finding a field, in the order of the fields. */
+export function checkDraft(draft: Draft): DraftProblem[] {
+  return [checkTeam(draft.team), checkPeriod(draft.period, draft.start), ...checkDays(draft)].filter(
+    (found) => found !== undefined,
+  );
+}
+
+function checkTeam(team: string): DraftProblem | undefined {
+  const { length } = team.trim();
+  if (length === 0) return { problem: "team-missing", field: "team" };
+  if (length > TEAM_LIMIT) return { problem: "team-too-long", field: "team", length, limit: TEAM_LIMIT };
+  return undefined;
+}
+
+/** The label names sheets and tables, so it must be legal in both. */
+function checkPeriod(typed: string, start: string): DraftProblem | undefined {
+  const period = typed.trim();
+  const field = "period";
+  if (period === "") return { problem: "period-missing", field };
+  if (looksLikeCell(period)) {
+    return {
+      problem: "period-is-cell",
+      field,
+      period,
+      instead: `${period} ${isDay(start) ? start.slice(0, 4) : "2026"}`,
+    };
+  }
+  if (period.length > PERIOD_LIMIT) {
+    return { problem: "period-too-long", field, length: period.length, limit: PERIOD_LIMIT };
+  }
+  const sign = [...period].find((character) => !isSheetName(`x${character}x`));
+  if (sign !== undefined) return { problem: "period-has-sign", field, sign };
+  if (period.endsWith("'")) return { problem: "period-has-sign", field, sign: "'" };
+  return undefined;
+}
+
+function checkDays({ start, end }: Draft): (DraftProblem | undefined)[] {
+  const wrong = (["start", "end"] as const).map((field): DraftProblem | undefined => {
+    const day = field === "start" ? start : end;
+    if (!isDay(day)) return { problem: "no-date", field };
+    return day < FIRST_DAY ? { problem: "date-out-of-range", field } : undefined;
+  });
+  if (wrong.some((found) => found)) return wrong;
+  return end < start ? [{ problem: "end-before-start", field: "end", start, end }] : [];
+}
+
+/** Whether the text is a day that exists, as `2026-10-01`. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** The next label whose sheets are free: "Q4 2026" becomes "Q4 2026-2". Undefined when none is short enough. */
+export function nextFreePeriod(period: string, takenSheets: readonly string[]): string | undefined {
+  const taken = new Set(takenSheets.map((name) => name.toLowerCase()));
+  for (let n = 2; n < 100; n++) {
+    const label = `${period.trim()}-${n}`;
+    if (label.length > PERIOD_LIMIT) return undefined;
+    if (Object.values(namesOf(label).sheets).every((name) => !taken.has(name.toLowerCase()))) return label;
+  }
+  return undefined;
+}

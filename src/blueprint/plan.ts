@@ -1,0 +1,160 @@
+/**
+ * What a workbook is to look like, as plain data: one can print it, compare it and check it without Excel.
+ * `src/workbook/render.ts` is the only code that draws it.
+ */
+export interface Blueprint {
+  /** Which plan this is, so that a later run knows what it finds. */
+  readonly id: string;
+  readonly version: number;
+  /** In the order of the tabs; the first one is shown when all is written. */
+  readonly sheets: readonly [SheetPlan, ...SheetPlan[]];
+  readonly names: readonly NamePlan[];
+}
+
+/** A defined name of the workbook for one cell. */
+export interface NamePlan {
+  readonly name: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly comment: string;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** One sentence for the preview: what a person finds here. */
+  readonly purpose: string;
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  /** In characters of the standard font, from column A on. */
+  readonly columnWidths: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly table?: TablePlan;
+  readonly looks: readonly Look[];
+  readonly hints: readonly Hint[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Rows and columns that stay while the rest scrolls. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly page: PageSetup;
+}
+
+/** Cells that are written together, from the top left one on. Every row has the same length. */
+export interface Block {
+  readonly at: string;
+  readonly rows: readonly (readonly Content[])[];
+}
+
+/** What one cell holds. `null` leaves the cell alone. */
+export type Content =
+  | null
+  /** Shown exactly as it stands here, whatever it begins with. */
+  | { readonly text: string }
+  | { readonly number: number }
+  /** A day as `2026-10-01`: the serial number depends on the workbook's date system, the day does not. */
+  | { readonly date: string }
+  /** English names, commas, structured references. */
+  | { readonly formula: string };
+
+export interface TablePlan {
+  readonly name: string;
+  /** Top left cell of the header row. */
+  readonly at: string;
+  readonly style: string;
+  readonly columns: readonly [Column, ...Column[]];
+  /** Never empty, because Excel has no table without a row. Calculated columns hold null here. */
+  readonly rows: readonly [Row, ...Row[]];
+}
+
+/** One content per column, and the number formats of this row where they differ from the column's. */
+export interface Row {
+  readonly contents: readonly Content[];
+  readonly numberFormats?: Readonly<Record<string, string>>;
+}
+
+export interface Column {
+  /** Unique in its table without regard to case; no character that a structured reference must escape. */
+  readonly header: string;
+  /** Who fills it: a person, or a formula that is the same in every row. */
+  readonly filledBy: "person" | "formula";
+  /** In characters. */
+  readonly width: number;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly horizontal?: Horizontal;
+  readonly wrap?: boolean;
+  readonly validation?: Validation;
+  /** Shown beside the cell when it is selected. */
+  readonly hint?: HintText;
+  readonly conditionalFormats?: readonly CellLook[];
+}
+
+export type Horizontal = "Left" | "Center" | "Right";
+
+/** A note that Excel shows when one of the cells is selected. */
+export interface Hint extends HintText {
+  readonly at: string;
+  readonly validation?: Validation;
+}
+
+export interface HintText {
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 255 characters. */
+  readonly text: string;
+}
+
+export type Validation =
+  /** `source` is a range as a formula, never a list typed in place: that one ends at 255 characters. */
+  | { readonly allow: "list"; readonly source: string; readonly otherwise: HintText; readonly strict: boolean }
+  | { readonly allow: "date"; readonly from: string; readonly otherwise: HintText }
+  | { readonly allow: "number"; readonly atLeast: number; readonly otherwise: HintText };
+
+/** The look of a range of cells, independent of what they hold. */
+export interface Look {
+  readonly at: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly horizontal?: Horizontal;
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  /** In points. */
+  readonly rowHeight?: number;
+  readonly indent?: number;
+  /** Colour of a thin line under each row of the range. */
+  readonly underline?: string;
+}
+
+export interface ConditionalFormatPlan {
+  readonly at: string;
+  readonly look: CellLook;
+}
+
+/** A look that depends on cells. It never calls a formula of the add-in: Excel does not calculate those here. */
+export type CellLook =
+  | {
+      readonly kind: "when";
+      /** Written for the top left cell of the range; `{row}` stands for its row number. */
+      readonly formula: string;
+      readonly fill?: string;
+      readonly color?: string;
+      readonly bold?: boolean;
+      readonly numberFormat?: string;
+    }
+  /** A bar from empty at 0 to full at 1. */
+  | { readonly kind: "bar"; readonly color: string };
+
+export interface PageSetup {
+  readonly orientation: "Portrait" | "Landscape";
+  /** Rows repeated on each printed page, as `$1:$3`. */
+  readonly titleRows?: string;
+  /** What is printed, where that is less than everything. */
+  readonly area?: string;
+}
+
+export const text = (value: string): Content => ({ text: value });
+export const date = (day: string): Content => ({ date: day });
+export const formula = (value: string): Content => ({ formula: value });
+export const number = (value: number): Content => ({ number: value });

@@ -1,0 +1,64 @@
+import { COLORS, LINE, STATUS_LOOKS, BAR } from "./palette";
+import type { CellLook, ConditionalFormatPlan, Look, PageSetup } from "./plan";
+
+/** What the table sheets have in common: a title row, a line that explains, the table from row 4 on. */
+export const TITLE_AT = "A1";
+export const PURPOSE_AT = "A2";
+export const HEADER_ROW = 4;
+export const FIRST_ROW = HEADER_ROW + 1;
+
+export const TABLE_STYLE = "TableStyleLight9";
+export const SHARE = "0%";
+export const DAY = "yyyy-mm-dd";
+
+export const LANDSCAPE: PageSetup = { orientation: "Landscape", titleRows: `$${HEADER_ROW}:$${HEADER_ROW}` };
+
+/** @param last letter of the last column */
+export function titleLooks(last: string): Look[] {
+  return [
+    { at: `A1:${last}1`, ...COLORS.banner, size: 16, bold: true, vertical: "Center", rowHeight: 30 },
+    { at: `A2:${last}2`, ...COLORS.bannerSoft, vertical: "Center", rowHeight: 22 },
+    { at: `A${HEADER_ROW}:${last}${HEADER_ROW}`, vertical: "Center", wrap: true, rowHeight: 22 },
+  ];
+}
+
+/** Each status word with its fill. The rules look at the status cell itself. */
+export function statusLooks(letter: string): CellLook[] {
+  return STATUS_LOOKS.map(({ word, fill, color }) => ({
+    kind: "when",
+    formula: `=$${letter}{row}="${word}"`,
+    fill,
+    color,
+    bold: true,
+  }));
+}
+
+/** How a number is shown follows its unit, also in rows that are added later. */
+export const UNIT_FORMATS: Readonly<Record<string, string>> = {
+  "%": "0.0%",
+  $: "$#,##0",
+  "€": "€#,##0",
+  "£": "£#,##0",
+};
+
+export function unitLooks(unitLetter: string): CellLook[] {
+  return Object.entries(UNIT_FORMATS).map(([unit, numberFormat]) => ({
+    kind: "when",
+    formula: `=$${unitLetter}{row}="${unit}"`,
+    numberFormat,
+  }));
+}
+
+export const SCORE_BAR: CellLook = { kind: "bar", color: BAR };
+
+export function on(at: string, looks: readonly CellLook[]): ConditionalFormatPlan[] {
+  return looks.map((look) => ({ at, look }));
+}
+
+export const LINED = { underline: LINE } as const;
+
+/** Letter of a column, counted from 0. */
+export function letter(index: number): string {
+  const rest = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? rest : letter(Math.floor(index / 26) - 1) + rest;
+}

@@ -1,0 +1,42 @@
+import { COLORS, TABS } from "./palette";
+import { text, type Column, type Row, type SheetPlan } from "./plan";
+import { FIRST_ROW, HEADER_ROW, LANDSCAPE, TABLE_STYLE, letter, titleLooks } from "./sheet-parts";
+
+export interface TableSheet {
+  readonly sheet: string;
+  readonly table: string;
+  readonly purpose: string;
+  readonly tab: keyof typeof TABS;
+  readonly columns: readonly [Column, ...Column[]];
+  readonly rows: readonly [Row, ...Row[]];
+  /** How many columns stay in sight: up to the one that says what a row is about. */
+  readonly keep: number;
+}
+
+/** A sheet that holds one table and nothing below it, so that the table can grow. */
+export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep }: TableSheet): SheetPlan {
+  return {
+    name: sheet,
+    purpose,
+    tabColor: TABS[tab],
+    gridlines: true,
+    columnWidths: columns.map(({ width }) => width),
+    blocks: [
+      { at: "A1", rows: [[text(sheet)]] },
+      { at: "A2", rows: [[text(purpose)]] },
+    ],
+    table: { name: table, at: `A${HEADER_ROW}`, style: TABLE_STYLE, columns, rows },
+    looks: [
+      ...titleLooks(letter(columns.length - 1)),
+      ...columns.flatMap((column, i) => {
+        if (column.filledBy === "person") return [];
+        const at = letter(i);
+        return [{ at: `${at}${FIRST_ROW}:${at}${FIRST_ROW + rows.length - 1}`, ...COLORS.calculated }];
+      }),
+    ],
+    hints: [],
+    conditionalFormats: [],
+    freeze: { rows: HEADER_ROW, columns: keep },
+    page: LANDSCAPE,
+  };
+}

@@ -1,0 +1,62 @@
+import type { CellLook, HintText, SheetPlan, Validation } from "../blueprint/plan";
+import { placeOf, placeOfColumn, type Place } from "./places";
+
+/** Drop-downs, checks, hints and conditional formats of one sheet. */
+export function drawRules(sheet: Excel.Worksheet, { table, hints, conditionalFormats }: SheetPlan): void {
+  const range = ({ row, column, rows, columns }: Place): Excel.Range =>
+    sheet.getRangeByIndexes(row, column, rows, columns);
+
+  table?.columns.forEach(({ validation, hint, conditionalFormats: looks = [] }, i) => {
+    const place = placeOfColumn(table, i);
+    validate(range(place), validation, hint);
+    for (const look of looks) addLook(range(place), look, place.row + 1);
+  });
+  for (const { at, title, text, validation } of hints) validate(range(placeOf(at)), validation, { title, text });
+  for (const { at, look } of conditionalFormats) {
+    const place = placeOf(at);
+    addLook(range(place), look, place.row + 1);
+  }
+}
+
+function validate(range: Excel.Range, validation: Validation | undefined, hint: HintText | undefined): void {
+  if (validation) {
+    range.dataValidation.ignoreBlanks = true;
+    range.dataValidation.rule = ruleOf(validation);
+    range.dataValidation.errorAlert = {
+      showAlert: true,
+      // "Warning" asks and lets a person keep what was typed.
+      style: validation.allow === "list" && !validation.strict ? "Warning" : "Stop",
+      title: validation.otherwise.title,
+      message: validation.otherwise.text,
+    };
+  }
+  if (hint) range.dataValidation.prompt = { showPrompt: true, title: hint.title, message: hint.text };
+}
+
+function ruleOf(validation: Validation): Excel.DataValidationRule {
+  switch (validation.allow) {
+    case "list":
+      return { list: { inCellDropDown: true, source: validation.source } };
+    case "date":
+      return { date: { formula1: validation.from, operator: "GreaterThanOrEqualTo" } };
+    case "number":
+      return { decimal: { formula1: validation.atLeast, operator: "GreaterThanOrEqualTo" } };
+  }
+}
+
+function addLook(range: Excel.Range, look: CellLook, firstRow: number): void {
+  if (look.kind === "bar") {
+    const { dataBar } = range.conditionalFormats.add("DataBar");
+    dataBar.positiveFormat.fillColor = look.color;
+    dataBar.positiveFormat.gradientFill = false;
+    dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+    dataBar.upperBoundRule = { type: "Number", formula: "1" };
+    return;
+  }
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = look.formula.replaceAll("{row}", String(firstRow));
+  if (look.fill !== undefined) custom.format.fill.color = look.fill;
+  if (look.color !== undefined) custom.format.font.color = look.color;
+  if (look.bold !== undefined) custom.format.font.bold = look.bold;
+  if (look.numberFormat !== undefined) custom.format.numberFormat = look.numberFormat;
+}

@@ -1,0 +1,53 @@
+import { isAmong } from "../blueprint/names";
+import { nextFreePeriod } from "../blueprint/period";
+import type { Blueprint } from "../blueprint/plan";
+import type { Contents } from "./port";
+import type { WorkbookProblem } from "./problem";
+import { readStamp, STAMP_KEY, type Stamp } from "./stamp";
+
+export interface Found extends Contents {
+  readonly structureProtected: boolean;
+  readonly stamp: Stamp;
+}
+
+/** One round trip: the names that are taken, and what earlier runs noted. */
+export async function look(context: Excel.RequestContext): Promise<Found> {
+  const { workbook } = context;
+  const { worksheets, tables, names, protection } = workbook;
+  const setting = workbook.settings.getItemOrNullObject(STAMP_KEY);
+  worksheets.load("items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  protection.load("protected");
+  setting.load("value");
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    names: [...tables.items, ...names.items].map(({ name }) => name),
+    structureProtected: protection.protected,
+    stamp: readStamp(setting.isNullObject ? undefined : setting.value),
+  };
+}
+
+/** Why a plan must not be drawn into a workbook, before anything is written. */
+export function refusal({ sheets, names }: Blueprint, found: Found): WorkbookProblem | undefined {
+  if (found.structureProtected) return { problem: "structure-protected" };
+
+  const takenSheets = sheets.map(({ name }) => name).filter((name) => isAmong(name, found.sheets));
+  if (takenSheets.length > 0) {
+    const period = periodOf(sheets.map(({ name }) => name));
+    return { problem: "sheets-taken", names: takenSheets, free: nextFreePeriod(period, found.sheets) };
+  }
+
+  const wanted = [...sheets.flatMap(({ table }) => (table ? [table.name] : [])), ...names.map(({ name }) => name)];
+  const takenNames = wanted.filter((name) => isAmong(name, found.names));
+  return takenNames.length > 0 ? { problem: "names-taken", names: takenNames } : undefined;
+}
+
+/** What all tabs of a plan end with: the period's label. */
+function periodOf(names: readonly string[]): string {
+  const [first = "", ...others] = names;
+  const words = first.split(" ");
+  while (words.length > 0 && !others.every((name) => name.endsWith(` ${words.join(" ")}`))) words.shift();
+  return words.join(" ");
+}
