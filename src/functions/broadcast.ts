@@ -1,6 +1,6 @@
 import type { Value } from "../okr/cell";
 import { isProblem, type Place, type Problem } from "../okr/problem";
-import { Range, type Read } from "./convert";
+import { Range, Whole, type Read } from "./convert";
 import type { Argument, Block } from "./formula";
 
 /** More answers than a sheet of this many rows and columns could take are a mistyped pair of ranges. */
@@ -14,11 +14,13 @@ const MOST_CELLS = 5_000_000;
 export function broadcast(
   parameters: readonly Argument[],
   values: readonly Read[],
-  answer: (...cells: readonly Read[]) => Value | Problem,
+  answer: (...cells: readonly unknown[]) => Value | Problem,
 ): Block | Problem {
   const size = combinedSize(parameters, values);
   if (isProblem(size)) return size;
-  const cells = values.map((value) => (value instanceof Range ? value.cell(0, 0) : value));
+  const cells: unknown[] = values.map((value) =>
+    value instanceof Range ? value.cell(0, 0) : value instanceof Whole ? value.value : value,
+  );
   if (size.rows === 1 && size.columns === 1) return [[answer(...cells)]];
 
   const spread = spreadRanges(values);

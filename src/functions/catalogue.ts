@@ -1,7 +1,10 @@
 import { formulas as texts } from "../texts/en/formulas";
 import type { FormulaText } from "../texts/formula-text";
 import type { Declaration } from "./formula";
+import { EXPECTED } from "./expected";
+import { ROLLUP } from "./rollup";
 import { SCORE } from "./score";
+import { STATUS } from "./status";
 
 /** The namespace of the formulas in Excel, as the manifest says it. */
 export const NAMESPACE = "OKR";
@@ -44,4 +47,9 @@ function documented<N extends string>(declaration: Declaration<N>, text: Formula
 }
 
 /** Every formula, in the order in which people meet them: for the pane, the help pages, the docs and the metadata. */
-export const FORMULAS: readonly Formula[] = [documented(SCORE, texts.SCORE)];
+export const FORMULAS: readonly Formula[] = [
+  documented(SCORE, texts.SCORE),
+  documented(ROLLUP, texts.ROLLUP),
+  documented(EXPECTED, texts.EXPECTED),
+  documented(STATUS, texts.STATUS),
+];

@@ -23,8 +23,13 @@ export class Range {
   }
 }
 
+/** A range that is one value for all elements, as the formula read it. */
+export class Whole {
+  constructor(readonly value: unknown) {}
+}
+
 /** An argument after reading: a range to be answered element by element, a list, a single cell, or left out. */
-export type Read = Range | List | Cell;
+export type Read = Range | Whole | List | Cell;
 
 /** Reads one argument the way its formula takes it. */
 export function readArgument(argument: Argument, raw: Raw): Read | Problem {
@@ -44,10 +49,9 @@ export function readArgument(argument: Argument, raw: Raw): Read | Problem {
         ? range.cell(0, 0)
         : { problem: "not-one-value", size: { argument: argument.name, rows: range.rows, columns: range.columns } };
     case "whole": {
-      // One column or less can be no table; do not copy 100,000 words to find that out.
-      if (range.columns === 1) return range;
-      const list = range.list();
-      return argument.isWhole(list) ? list : range;
+      // A single column can be no table: 100,000 words need not be copied to find that out.
+      const value = range.columns === 1 ? undefined : argument.read(range.list());
+      return value === undefined ? range : new Whole(value);
     }
   }
 }

@@ -8,10 +8,10 @@ import { broadcast } from "./broadcast";
  * each  value by value: a cell, or a range that is answered element by element;
  * all   a range that is read as a list;
  * one   a single value;
- * whole either value by value, or (when `isWhole` says so) a range that is one value for all elements.
+ * whole either value by value, or (when `read` understands it) a range that is one value for all elements.
  */
 export type Argument = { readonly name: string; readonly optional: boolean } & (
-  { readonly takes: "each" | "all" | "one" } | { readonly takes: "whole"; readonly isWhole: (range: List) => boolean }
+  { readonly takes: "each" | "all" | "one" } | { readonly takes: "whole"; readonly read: (range: List) => unknown }
 );
 
 type Optional = "optional" | "required";
@@ -37,18 +37,22 @@ export function one<N extends string, O extends Optional = "required">(name: N, 
   return argument(name, "one", (optional ?? "required") as O);
 }
 
-/** Value by value, unless the range is one that `isWhole` knows: then it is one value for all elements. */
-export function whole<N extends string, O extends Optional>(name: N, optional: O, isWhole: (range: List) => boolean) {
-  return { ...argument(name, "whole", optional), isWhole };
+/** Value by value, unless `read` makes something of the range: then that is one value for all elements. */
+export function whole<N extends string, O extends Optional, R>(
+  name: N,
+  optional: O,
+  read: (range: List) => R | undefined,
+) {
+  return { ...argument(name, "whole", optional), read };
 }
 
 /** What `answer` receives for an argument; a list that was left out is undefined. */
-type Taken<A extends Argument> = A["takes"] extends "all"
+type Taken<A extends Argument> = A extends { readonly takes: "all" }
   ? A["optional"] extends true
     ? List | undefined
     : List
-  : A["takes"] extends "whole"
-    ? Cell | List
+  : A extends { readonly takes: "whole"; readonly read: (range: List) => infer R }
+    ? Cell | Exclude<R, undefined>
     : Cell;
 
 type TakenAll<A extends readonly Argument[]> = { readonly [I in keyof A]: Taken<A[I]> };
@@ -82,8 +86,8 @@ export function formula<const A extends readonly Argument[]>(declared: {
   readonly answer: (...values: TakenAll<A>) => Answer;
 }): Declaration<A[number]["name"]> {
   const { id, arguments: parameters } = declared;
-  const answer = declared.answer as (...values: readonly Read[]) => Answer;
-  const isElementwise = parameters.some(({ takes }) => takes === "each");
+  const answer = declared.answer as (...values: readonly unknown[]) => Answer;
+  const isElementwise = parameters.some(({ takes }) => takes === "each" || takes === "whole");
   function evaluate(raw: readonly Raw[]): Block | Problem {
     const values: Read[] = [];
     for (let i = 0; i < parameters.length; i++) {
@@ -92,7 +96,7 @@ export function formula<const A extends readonly Argument[]>(declared: {
       values.push(value);
     }
     return isElementwise
-      ? broadcast(parameters, values, answer as (...cells: readonly Read[]) => Value | Problem)
+      ? broadcast(parameters, values, answer as (...cells: readonly unknown[]) => Value | Problem)
       : block(answer(...values));
   }
   return { id, arguments: parameters, evaluate };

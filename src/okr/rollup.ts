@@ -1,0 +1,106 @@
+import { isMissing, type Cell, type List } from "./cell";
+import { placeIn, sizesDiffer, trueOrFalse, unusable, word } from "./fields";
+import { clamp, sum } from "./numbers";
+import { isProblem, type Place, type Problem } from "./problem";
+import { words } from "./words";
+
+export const METHODS = words(["average", "min"]);
+export const MISSING = words(["zero", "ignore"]);
+
+/** States that take a row out of a roll-up. Every other word stays in. */
+const LEAVES = words(["postponed", "cancelled", "canceled"]);
+
+/**
+ * One score for many: their weighted mean, or the lowest.
+ *
+ * @param scores  fractions, TRUE or FALSE; missing ones count as `missing` says
+ * @param weights relative numbers, 0 for a row that does not count; all 1 when left out
+ * @param states  rows marked Postponed or Cancelled leave
+ * @param method  average (when missing) or min
+ * @param missing zero (when missing) counts a missing score as 0, ignore leaves it out
+ * @param cap     TRUE (when missing) holds each score to 0…1 before it counts; FALSE takes it as it is
+ * @returns a fraction, `""` when no row is left to count, or a problem
+ * @see docs/functions.md, "OKR.ROLLUP"
+ */
+export function rollup(
+  scores: List,
+  weights?: List,
+  states?: List,
+  method?: Cell,
+  missing?: Cell,
+  cap?: Cell,
+): number | "" | Problem {
+  const first = { argument: "scores", list: scores };
+  const unequal =
+    sizesDiffer(first, { argument: "weights", list: weights }) ??
+    sizesDiffer(first, { argument: "states", list: states });
+  if (unequal) return unequal;
+  const way = word(method, "method", METHODS, "average" as const);
+  if (isProblem(way)) return way;
+  const blank = word(missing, "missing", MISSING, "zero" as const);
+  if (isProblem(blank)) return blank;
+  const capped = trueOrFalse(cap, "cap", true);
+  if (isProblem(capped)) return capped;
+
+  const counted: Counted = { scores: [], weights: [] };
+  let anyWeight = false;
+  for (let i = 0; i < scores.cells.length; i++) {
+    const score = readScore(scores.cells[i], placeIn(scores, i, "scores"));
+    if (isProblem(score)) return score;
+    const weight = weights ? readWeight(weights.cells[i], placeIn(weights, i, "weights")) : 1;
+    if (isProblem(weight)) return weight;
+    const leaves = states ? leavesRollup(states.cells[i], placeIn(states, i, "states")) : false;
+    if (isProblem(leaves)) return leaves;
+    anyWeight ||= weight > 0;
+    if (leaves || weight === 0 || (score === undefined && blank === "ignore")) continue;
+    counted.scores.push(capped ? clamp(score ?? 0, 0, 1) : (score ?? 0));
+    counted.weights.push(weight);
+  }
+  if (!anyWeight) return { problem: "weights-all-zero" };
+  return way === "average" ? weightedMean(counted) : lowest(counted);
+}
+
+/** Scores with the weights by which they count, all above 0. */
+export interface Counted {
+  readonly scores: number[];
+  readonly weights: number[];
+}
+
+/** The mean of what counts, `""` of nothing. */
+export function weightedMean({ scores, weights }: Counted): number | "" | Problem {
+  if (scores.length === 0) return "";
+  let heaviest = 0;
+  for (const weight of weights) heaviest = Math.max(heaviest, weight);
+  // Relative to the heaviest, no sum of weights can overflow.
+  const shares = weights.map((weight) => weight / heaviest);
+  const mean = sum(scores.map((score, i) => score * shares[i]!)) / sum(shares);
+  return Number.isFinite(mean) ? mean : { problem: "overflow" };
+}
+
+function lowest({ scores }: Counted): number | "" {
+  if (scores.length === 0) return "";
+  let least = Infinity;
+  for (const score of scores) least = Math.min(least, score);
+  return least;
+}
+
+/** A score, or undefined while it is missing. TRUE and FALSE are milestones, 1 and 0. */
+export function readScore(cell: Cell, at: Place): number | undefined | Problem {
+  if (typeof cell === "number") return cell;
+  if (isMissing(cell)) return undefined;
+  if (typeof cell === "boolean") return cell ? 1 : 0;
+  return unusable(cell, at) ?? { problem: "not-a-score", at, found: cell };
+}
+
+/** A weight, 0 or more. A blank one is refused: it may have been meant as 1 or as 0. */
+export function readWeight(cell: Cell, at: Place): number | Problem {
+  if (isMissing(cell)) return { problem: "weight-missing", at };
+  if (typeof cell !== "number") return unusable(cell, at) ?? { problem: "not-a-number", at, found: cell };
+  return cell < 0 ? { problem: "out-of-bounds", at, found: cell, bounds: "not below 0" } : cell;
+}
+
+/** Whether a row in this state is out of the roll-up. Any word is a state; only an error is wrong. */
+export function leavesRollup(cell: Cell, at: Place): boolean | Problem {
+  if (typeof cell === "string") return LEAVES.find(cell) !== undefined;
+  return isMissing(cell) || typeof cell !== "object" ? false : unusable(cell, at)!;
+}
