@@ -1,10 +1,14 @@
 /** Each test file says in its first line if it needs more than Node (`@jest-environment jsdom`). */
 module.exports = {
   testEnvironment: "node",
+  // For jsdom: the address of a pane as the host's trust check wants it, and packages as Node gets them (the browser
+  // builds of some are ES modules, which this runner cannot read).
+  testEnvironmentOptions: { url: "https://localhost/taskpane.html", customExportConditions: ["node", "require"] },
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   globalSetup: "<rootDir>/tools/test/build-first.ts",
   reporters: ["default", "<rootDir>/tools/test/one-line-reporter.js"],
+  setupFiles: ["<rootDir>/workbench/host/jest/page-globals.ts"],
   transform: {
     "^.+\\.[jt]sx?$": [
       "@swc/jest",

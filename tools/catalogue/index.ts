@@ -57,11 +57,16 @@ function withApiSets(
 
 function installed(root: string, name: string): { folder: string; version: string } {
   const manifest = createRequire(join(root, "package.json")).resolve(`${name}/package.json`);
-  return { folder: dirname(manifest), version: (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version };
+  return {
+    folder: dirname(manifest),
+    version: (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version,
+  };
 }
 
 if (process.argv[1]?.replaceAll("\\", "/").endsWith("tools/catalogue/index.ts")) {
   const { library, classes, events } = loadCatalogue();
   const members = Object.values(classes).reduce((sum, one) => sum + Object.keys(one.members).length, 0);
-  console.log(`office-js ${library}: ${Object.keys(classes).length} classes, ${members} members, ${events.length} events`);
+  console.log(
+    `office-js ${library}: ${Object.keys(classes).length} classes, ${members} members, ${events.length} events`,
+  );
 }

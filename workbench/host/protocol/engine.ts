@@ -1,5 +1,5 @@
 import { argumentsOf, ObjectArgument, objectArgument } from "./arguments";
-import type { Call } from "./call";
+import type { Call, Session } from "./call";
 import type { Catalogue, CatalogueEvent } from "./catalogue";
 import { RichApiError } from "./errors";
 import { apiName } from "./names";
@@ -16,6 +16,7 @@ export interface EngineOptions {
   readonly catalogue: Catalogue;
   readonly types: readonly AnyObjectType[];
   readonly workbook: Workbook;
+  readonly session: Session;
   readonly service: Roots["service"];
   /** The requirement sets that this add-in was promised, at this moment. */
   readonly apiSets: () => Readonly<Record<string, string>>;
@@ -60,9 +61,10 @@ export class Engine {
   }
 
   private callFor(): Call {
-    const { workbook, apiSets } = this.options;
+    const { workbook, session, apiSets } = this.options;
     return {
       workbook,
+      session,
       object: objectArgument,
       handle: (argument) => (argument instanceof ObjectArgument ? (argument.handle ?? undefined) : undefined),
       apiSet: (name) => apiSets()[name],

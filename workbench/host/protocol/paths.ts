@@ -44,11 +44,11 @@ export class Paths {
     const path = this.paths[id];
     if (!path) throw new Refusal(new RichApiError("InvalidRequest", `There is no object path ${id}.`), "");
     const handle = this.resolve(path);
-    this.resolved.set(id, handle);
     if (handle) {
-      this.references.hold(handle);
+      locate(handle.type, "", () => this.references.hold(handle));
       this.held.push(handle);
     }
+    this.resolved.set(id, handle);
     return handle;
   }
 
@@ -135,7 +135,7 @@ export function locate<T>(type: string, member: string, work: () => T): T {
   try {
     return work();
   } catch (problem) {
-    if (problem instanceof RichApiError) throw new Refusal(problem, `${shortName(type)}.${apiName(member)}`);
+    if (problem instanceof RichApiError) throw new Refusal(problem, member ? `${shortName(type)}.${apiName(member)}` : shortName(type));
     throw problem;
   }
 }

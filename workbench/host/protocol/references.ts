@@ -50,9 +50,10 @@ export class References {
 
   /** Counted, because a request holds what it uses and a reference may outlive the request. */
   hold(handle: Handle): void {
+    const type = this.registry.type(handle.type);
     const holders = this.holders.get(handle.it) ?? 0;
     this.holders.set(handle.it, holders + 1);
-    if (holders === 0) this.registry.type(handle.type).hold?.(handle.it);
+    if (holders === 0) type.hold?.(handle.it);
   }
 
   letGo(handle: Handle): void {

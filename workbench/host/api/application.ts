@@ -1,0 +1,96 @@
+import type { Workbook } from "../model/workbook";
+import type { ObjectType } from "../protocol/object-type";
+import type { AnyObjectType } from "../protocol/registry";
+import { asFlag, asNumber, asOneOf, asWhole } from "./check";
+
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
+
+export const Application: ObjectType<Workbook> = {
+  name: "Application",
+  read: {
+    CalculationEngineVersion: () => 191029,
+    CalculationMode: (workbook) => workbook.calculationMode,
+    CalculationState: (workbook) => (workbook.isDue ? "Pending" : "Done"),
+    DecimalSeparator: () => ".",
+    ThousandsSeparator: () => ",",
+    UseSystemSeparators: () => true,
+  },
+  write: {
+    CalculationMode: (workbook, value: unknown) => {
+      workbook.calculationMode = asOneOf(value, MODES, "calculationMode");
+    },
+  },
+  follow: {
+    CultureInfo: () => ({ type: "CultureInfo", it: EN_US }),
+    IterativeCalculation: (workbook) => ({ type: "IterativeCalculation", it: workbook.iteration }),
+  },
+  invoke: {
+    Calculate: (workbook, [how]: readonly unknown[]) => {
+      if (asOneOf(how, CALCULATIONS, "calculationType") !== "Recalculate") workbook.markDirty();
+      workbook.calculate(true);
+    },
+    // Nothing is shown before a request ends, and formulas are worked out when their values are read.
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+const IterativeCalculation: ObjectType<Workbook["iteration"]> = {
+  name: "IterativeCalculation",
+  read: {
+    Enabled: (iteration) => iteration.enabled,
+    MaxChange: (iteration) => iteration.maxChange,
+    MaxIteration: (iteration) => iteration.maxIteration,
+  },
+  write: {
+    Enabled: (iteration, value: unknown) => {
+      iteration.enabled = asFlag(value, "enabled");
+    },
+    MaxChange: (iteration, value: unknown) => {
+      iteration.maxChange = asNumber(value, "maxChange", 0);
+    },
+    MaxIteration: (iteration, value: unknown) => {
+      iteration.maxIteration = asWhole(value, "maxIteration", 1, 32767);
+    },
+  },
+};
+
+/** The language of the host: formulas, dates and numbers are read and shown as in English (United States). */
+const EN_US = {
+  name: "en-US",
+  dates: { date: "/", time: ":", shortDate: "M/d/yyyy", longDate: "dddd, MMMM d, yyyy", longTime: "h:mm:ss tt" },
+  numbers: { decimal: ".", group: "," },
+} as const;
+
+const CultureInfo: ObjectType<typeof EN_US> = {
+  name: "CultureInfo",
+  read: { Name: ({ name }) => name },
+  follow: {
+    DatetimeFormat: ({ dates }) => ({ type: "DatetimeFormatInfo", it: dates }),
+    NumberFormat: ({ numbers }) => ({ type: "NumberFormatInfo", it: numbers }),
+  },
+};
+
+const DatetimeFormatInfo: ObjectType<typeof EN_US.dates> = {
+  name: "DatetimeFormatInfo",
+  read: {
+    DateSeparator: ({ date }) => date,
+    LongDatePattern: ({ longDate }) => longDate,
+    LongTimePattern: ({ longTime }) => longTime,
+    ShortDatePattern: ({ shortDate }) => shortDate,
+    TimeSeparator: ({ time }) => time,
+  },
+};
+
+const NumberFormatInfo: ObjectType<typeof EN_US.numbers> = {
+  name: "NumberFormatInfo",
+  read: { NumberDecimalSeparator: ({ decimal }) => decimal, NumberGroupSeparator: ({ group }) => group },
+};
+
+export const CULTURE: readonly AnyObjectType[] = [
+  IterativeCalculation,
+  CultureInfo,
+  DatetimeFormatInfo,
+  NumberFormatInfo,
+];

@@ -1,0 +1,277 @@
+import { officeService, type OfficeSide } from "../api/office-services";
+import type { Activity } from "../activity";
+import type { FunctionsFile } from "../calculation/function-runtime";
+import type { Log } from "../log";
+import type { Change } from "../model/changes";
+import type { Workbook } from "../model/workbook";
+import type { Session } from "../protocol/call";
+import type { Catalogue, CatalogueEvent } from "../protocol/catalogue";
+import { Engine } from "../protocol/engine";
+import { RichApiError } from "../protocol/errors";
+import type { AnyObjectType } from "../protocol/registry";
+import type { Switches } from "../switches";
+import { appContext, hostInfo } from "./app-context";
+import { Commands } from "./commands";
+import { replaceSettings, settingsOf } from "./document-settings";
+import { entriesFor, isDelivered, visibilityEntry, type Entry } from "./rich-api-events";
+import { NO_ANSWER, RichApiRequests } from "./rich-api-requests";
+import { Ribbon } from "./ribbon";
+import { WireFunctions } from "./wire-functions";
+import { ActionKind, answerTo, requestIn, type Envelope } from "./xdm";
+
+export interface Addin {
+  readonly id: string;
+  /** Address of its page. */
+  readonly url: string;
+  readonly name?: string;
+  readonly namespace?: string;
+  readonly functions?: FunctionsFile;
+  readonly reason?: "documentOpened" | "inserted";
+}
+
+/** What a connection needs of the host that it belongs to. */
+export interface HostSide {
+  readonly workbook: Workbook;
+  readonly catalogue: Catalogue;
+  readonly types: readonly AnyObjectType[];
+  readonly switches: Switches;
+  readonly log: Log;
+  readonly activity: Activity;
+  /** Address of the page that plays Excel; its origin is where messages come from. */
+  readonly page: string;
+  /** The pane wants to be seen or not. */
+  visibilityChanged(connection: Connection): void;
+  settingsChanged(): void;
+}
+
+const DispatchId = { RichApi: 93, CommandCompleted: 94, SettingsRefresh: 75, SettingsSave: 76 } as const;
+/** The browser would not let the dialog open; an add-in may try again in a window of its own. */
+const DIALOG_REFUSED = 12011;
+const NOT_SUPPORTED = 5001;
+const ACTION = 2;
+const ACTION_DISPATCH = 1000;
+
+/** One add-in page: its messages in, our answers and events out. It speaks JSON text and nothing else. */
+export class Connection implements OfficeSide {
+  readonly ribbon = new Ribbon();
+  readonly functions: WireFunctions | undefined;
+  readonly session: Session;
+  startState: "Inactive" | "Background" = "Inactive";
+  shortcuts: Readonly<Record<string, string | null>> = {};
+  private shown = true;
+  private readonly engine: Engine;
+  private readonly requests: RichApiRequests;
+  private readonly commands: Commands;
+  private readonly registered = new Map<string, Envelope>();
+  private readonly listening = new Map<number, number>();
+  private readonly stopListening: () => void;
+  private outbox: Entry[] = [];
+  private working = false;
+  private open = true;
+
+  constructor(
+    private readonly host: HostSide,
+    readonly addin: Addin,
+    private readonly instance: string,
+    private readonly send: (message: string) => void,
+  ) {
+    const { workbook, catalogue, types, switches, log, activity } = host;
+    this.session = { enableEvents: true, get readOnly() { return switches.readOnly; } }; // prettier-ignore
+    this.engine = new Engine({
+      catalogue,
+      types,
+      workbook,
+      session: this.session,
+      service: (name) => officeService(name, this),
+      apiSets: () => switches.apiSets,
+      listening: (event, by) => this.listen(event, by),
+    });
+    this.requests = new RichApiRequests(addin.id, this.engine, switches, log, activity);
+    this.commands = new Commands((data) => this.fire("appCommandInvoked", data));
+    if (addin.functions) {
+      this.functions = new WireFunctions(addin.functions, switches, (entries) => this.tell(entries));
+    }
+    this.stopListening = workbook.listen((change) => this.noticed(change));
+  }
+
+  /** One message of the page's window; anything that is not for this connection is left alone. */
+  receive(text: string): void {
+    const request = this.open ? requestIn(text, this.instance) : undefined;
+    if (!request) return;
+    const ended = this.host.activity.begin();
+    this.working = true;
+    const answer = this.answer(request);
+    this.working = false;
+    if (answer instanceof Promise) {
+      void answer.then((data) => this.reply(request, data)).finally(ended);
+    } else {
+      this.reply(request, answer);
+      ended();
+    }
+  }
+
+  /** For `iframe.name`, before its `src` is set. */
+  windowName(): string {
+    return JSON.stringify({
+      baseFrameName: this.instance,
+      hostInfo: hostInfo(this.instance),
+      xdmInfo: `${this.instance}|${this.addin.id}|${this.host.page}`,
+      serializerVersion: "1",
+      flights: "[]",
+    });
+  }
+
+  /** For the query of the page's address: `_host_Info=...`. */
+  hostInfoQuery(): string {
+    return `_host_Info=${encodeURIComponent(hostInfo(this.instance))}`;
+  }
+
+  /** Runs a function command, as a click in the ribbon does; resolves when the add-in calls `event.completed()`. */
+  runCommand(functionName: string, controlId: string = functionName): Promise<void> {
+    const ended = this.host.activity.begin();
+    return this.commands.run(functionName, controlId).finally(ended);
+  }
+
+  /** Runs the action of a keyboard shortcut. Excel is not told when it is done. */
+  runShortcut(actionId: string): void {
+    this.tell([[ACTION, ACTION_DISPATCH, "", JSON.stringify([actionId, null]), ""]]);
+  }
+
+  /** Has the page asked for its function commands yet? */
+  get takesCommands(): boolean {
+    return this.registered.has("appCommandInvoked");
+  }
+
+  get visible(): boolean {
+    return this.shown;
+  }
+
+  set visible(visible: boolean) {
+    if (visible === this.shown) return;
+    this.shown = visible;
+    this.tell([visibilityEntry(visible)]);
+    this.host.visibilityChanged(this);
+  }
+
+  functionsReady(): void {
+    this.functions?.start();
+  }
+
+  functionResults(results: unknown): void {
+    this.functions?.results(results);
+  }
+
+  settingsChanged(): void {
+    this.fire("settingsChanged", {});
+  }
+
+  close(): void {
+    this.open = false;
+    this.stopListening();
+    this.functions?.stop();
+    this.engine.references.removeAll();
+    this.commands.abandon("The add-in was closed before its command was completed.");
+  }
+
+  private answer(request: Envelope): unknown {
+    if (request._actionType === ActionKind.Register) return this.register(request);
+    if (request._actionType === ActionKind.Unregister) {
+      this.registered.delete(request._actionName);
+      return { Version: 1, Error: 0 };
+    }
+    switch (request._actionName) {
+      case "ContextActivationManager_getAppContextAsync": {
+        const { workbook, switches } = this.host;
+        const document = { name: workbook.name, settings: settingsOf(workbook) };
+        return appContext(this.addin, document, switches, {
+          reason: this.addin.reason ?? "documentOpened",
+          instance: this.instance,
+        });
+      }
+      case "executeMethod":
+        return this.execute(request._data as ExecuteMethod);
+      default:
+        return null; // notifyHost: focus, keys, telemetry
+    }
+  }
+
+  private register(request: Envelope): unknown {
+    if (request._actionName === "dialogMessageReceived") return { Version: 1, Error: DIALOG_REFUSED };
+    this.registered.set(request._actionName, request);
+    return { Version: 1, Error: 0 };
+  }
+
+  private execute(data: ExecuteMethod): unknown {
+    switch (data.DdaMethod?.DispatchId) {
+      case DispatchId.RichApi:
+        return this.requests.answer(data.ArrayData ?? []);
+      case DispatchId.CommandCompleted: {
+        const [id, status, text] = data.ArrayData ?? [data[0], data[1], data[2]];
+        this.commands.completed(String(id), Number(status), String(text));
+        return { Version: 1, Error: 0 };
+      }
+      case DispatchId.SettingsSave:
+        replaceSettings(this.host.workbook, data.DdaSettingsMethod?.Properties);
+        this.host.settingsChanged();
+        return { Version: 1, Error: 0 };
+      case DispatchId.SettingsRefresh: {
+        const Settings = settingsOf(this.host.workbook).map(([Name, Value]) => ({ Name, Value }));
+        return { Version: 1, Error: 0, Properties: { Settings } };
+      }
+      default:
+        return { Version: 1, Error: NOT_SUPPORTED };
+    }
+  }
+
+  private reply(request: Envelope, data: unknown): void {
+    if (this.open && data !== NO_ANSWER) this.send(answerTo(request, this.origin, data));
+  }
+
+  private fire(event: string, data: unknown): void {
+    const registration = this.registered.get(event);
+    if (registration && this.open) this.send(answerTo(registration, this.origin, data, true));
+  }
+
+  private tell(entries: readonly Entry[]): void {
+    if (entries.length > 0) this.fire("richApiMessage", { ArrayData: entries });
+  }
+
+  private listen(event: CatalogueEvent, by: 1 | -1): void {
+    if (!isDelivered(event.eventType)) {
+      throw new RichApiError(
+        "NotImplemented",
+        `The host never fires ${event.class}.${event.name} (docs/differences.md).`,
+      );
+    }
+    if (event.eventType === undefined) return;
+    this.listening.set(event.eventType, Math.max(0, (this.listening.get(event.eventType) ?? 0) + by));
+  }
+
+  /** Events leave after the answer to the request that caused them, all in one message. */
+  private noticed(change: Change): void {
+    if (!this.session.enableEvents) return;
+    const entries = entriesFor(change, this.host.workbook, this.working);
+    const heard = entries.filter(([, type]) => (this.listening.get(type) ?? 0) > 0);
+    if (this.outbox.length === 0 && heard.length > 0) {
+      const ended = this.host.activity.begin();
+      void Promise.resolve().then(() => {
+        this.tell(this.outbox.splice(0));
+        ended();
+      });
+    }
+    this.outbox.push(...heard);
+    if (change.kind === "selection") void Promise.resolve().then(() => this.fire("documentSelectionChanged", {}));
+  }
+
+  private get origin(): string {
+    return new URL(this.host.page).origin;
+  }
+}
+
+/** The payload of `executeMethod`; which fields are there depends on the method. */
+interface ExecuteMethod {
+  readonly DdaMethod?: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaSettingsMethod?: { readonly Properties?: unknown };
+  readonly [index: number]: unknown;
+}

@@ -1,0 +1,89 @@
+import { Activity } from "./activity";
+import { OBJECT_TYPES } from "./api";
+import { OFFICE } from "./api/office-services";
+import { ExcelCalculation } from "./calculation";
+import type { FunctionRuntime, FunctionsFile } from "./calculation/function-runtime";
+import { Connection, type Addin, type HostSide } from "./frame/connection";
+import { Log } from "./log";
+import { Workbook } from "./model/workbook";
+import type { Catalogue } from "./protocol/catalogue";
+import { Switches } from "./switches";
+
+export type { Addin, Connection } from "./frame/connection";
+export type { Fault, HostErrorCode } from "./switches";
+export type { Log, LogEntry } from "./log";
+
+export interface HostOptions {
+  /** What the library knows of Excel: from tools/catalogue in Node, from the bundled JSON in the page. */
+  readonly catalogue: Catalogue;
+  /** Address of the page that plays Excel. Its host name must be that of the add-in's page, and https. */
+  readonly page?: string;
+  /** Requirement sets to claim besides or instead of Excel's own. */
+  readonly apiSets?: Readonly<Record<string, string>>;
+}
+
+/** Excel on the web, as far as an add-in can tell: a workbook, its calculation, and the wire to any number of add-ins. */
+export class ExcelHost {
+  readonly calculation = new ExcelCalculation();
+  readonly workbook = new Workbook(this.calculation);
+  readonly switches = new Switches();
+  readonly log = new Log();
+  readonly connections = new Set<Connection>();
+  private readonly activity = new Activity();
+  private readonly visibilityListeners = new Set<(connection: Connection) => void>();
+  private lastInstance = 0;
+
+  constructor(private readonly options: HostOptions) {
+    if (options.apiSets) this.switches.apiSets = options.apiSets;
+  }
+
+  /** Makes functions known without a page: the built functions file, or a test's own. */
+  registerFunctions(namespace: string, file: FunctionsFile, runtime: FunctionRuntime): void {
+    this.calculation.registerFunctions(namespace, file, runtime);
+  }
+
+  /** Takes in an add-in's page. `send` posts to its window; what its window posts goes to `receive`. */
+  connect(addin: Addin, send: (message: string) => void): Connection {
+    const instance = `excel-${Date.now().toString(36)}-${++this.lastInstance}`;
+    const connection = new Connection(this.side(), addin, instance, send);
+    this.connections.add(connection);
+    if (addin.namespace && addin.functions && connection.functions) {
+      this.registerFunctions(addin.namespace, addin.functions, connection.functions);
+    }
+    return connection;
+  }
+
+  disconnect(connection: Connection): void {
+    this.connections.delete(connection);
+    if (connection.addin.namespace) this.calculation.unregisterFunctions(connection.addin.namespace);
+    connection.close();
+  }
+
+  /** Resolves when no request, no event and no custom-function call is under way any more. */
+  async settled(): Promise<void> {
+    do {
+      await this.activity.until(() => this.activity.idle);
+      await this.calculation.settled();
+    } while (!this.activity.idle || this.calculation.pending > 0);
+  }
+
+  onVisibilityChanged(listener: (connection: Connection) => void): () => void {
+    this.visibilityListeners.add(listener);
+    return () => this.visibilityListeners.delete(listener);
+  }
+
+  private side(): HostSide {
+    const { workbook, switches, log, activity, connections, visibilityListeners, options } = this;
+    return {
+      workbook,
+      switches,
+      log,
+      activity,
+      catalogue: options.catalogue,
+      types: [...OBJECT_TYPES, ...OFFICE],
+      page: options.page ?? "https://localhost/workbench/",
+      visibilityChanged: (connection) => visibilityListeners.forEach((listener) => listener(connection)),
+      settingsChanged: () => connections.forEach((connection) => connection.settingsChanged()),
+    };
+  }
+}

@@ -1,0 +1,131 @@
+import { apiName } from "./protocol/names";
+import { ActionType, PathType, RequestFlag, type Action, type ObjectPath, type RequestBody } from "./protocol/wire";
+
+/** A round trip of the add-in's own, its clean-up of references, answers of custom functions, or Office's services. */
+export type RequestKind = "batch" | "clean-up" | "functions" | "office";
+
+export interface LogEntry {
+  readonly number: number;
+  readonly kind: RequestKind;
+  readonly addin: string;
+  /** One line per action, as a person would write it: `worksheets.add("Log").getRange("A1:B2").values = 2 x 2`. */
+  readonly actions: readonly string[];
+  readonly flags: number;
+  readonly bytesIn: number;
+  bytesOut: number;
+  /** The code that the add-in got instead of an answer. */
+  error?: string;
+}
+
+/** What was asked of the host, request by request, and how much of it there was. */
+export class Log {
+  readonly entries: LogEntry[] = [];
+  private total = 0;
+
+  /** Requests that the add-in waited for; its clean-up and the answers of its functions are listed but not counted. */
+  get roundTrips(): number {
+    return this.counted().length;
+  }
+
+  get actions(): number {
+    return this.counted().reduce((sum, { actions }) => sum + actions.length, 0);
+  }
+
+  get bytesIn(): number {
+    return this.counted().reduce((sum, entry) => sum + entry.bytesIn, 0);
+  }
+
+  get bytesOut(): number {
+    return this.counted().reduce((sum, entry) => sum + entry.bytesOut, 0);
+  }
+
+  /** Begins to count anew; the numbers of requests go on. */
+  reset(): void {
+    this.entries.length = 0;
+  }
+
+  add(addin: string, kind: RequestKind, body: RequestBody, flags: number, bytesIn: number): LogEntry {
+    const actions = (body.Actions ?? []).map((action) => statement(action, body.ObjectPaths ?? {}));
+    const entry: LogEntry = { number: ++this.total, kind, addin, actions, flags, bytesIn, bytesOut: 0 };
+    this.entries.push(entry);
+    return entry;
+  }
+
+  /** The whole log as text. */
+  describe(): string {
+    const requests = this.entries.map((entry) => {
+      const write = entry.flags & RequestFlag.WriteOperation ? "write" : "read";
+      const outcome = entry.error ? `  -> ${entry.error}` : "";
+      const head = `#${entry.number} ${entry.kind} ${write}, ${entry.bytesIn} B in, ${entry.bytesOut} B out${outcome}`;
+      return [head, ...entry.actions.map((action) => `    ${action}`)].join("\n");
+    });
+    const sum = `${this.roundTrips} round trips, ${this.actions} actions, ${this.bytesIn} B in, ${this.bytesOut} B out`;
+    return [...requests, sum].join("\n");
+  }
+
+  private counted(): LogEntry[] {
+    return this.entries.filter(({ kind }) => kind === "batch");
+  }
+}
+
+export function kindOf(body: RequestBody, customData: string): RequestKind {
+  const paths = Object.values(body.ObjectPaths ?? {});
+  if (paths.some(({ Name }) => Name === "Microsoft.ExcelServices.CustomFunctions")) return "functions";
+  if (customData !== "IterativeExecutor" || paths.some((path) => path.ObjectPathType === PathType.NewObject))
+    return "office";
+  const actions = body.Actions ?? [];
+  const removes = actions.some(({ Name }) => Name === "_RemoveReference");
+  const onlyRemoves = actions.every(
+    ({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.Instantiate,
+  );
+  return removes && onlyRemoves ? "clean-up" : "batch";
+}
+
+function statement(action: Action, paths: Readonly<Record<string, ObjectPath>>): string {
+  const object = expression(action.ObjectPathId, paths);
+  const [first] = action.ArgumentInfo?.Arguments ?? [];
+  switch (action.ActionType) {
+    case ActionType.Instantiate:
+      return object;
+    case ActionType.Query:
+    case ActionType.QueryAsJson:
+      return `${object}.load(${(action.QueryInfo?.Select ?? []).join(", ")})`;
+    case ActionType.SetProperty:
+      return `${object}.${apiName(action.Name)} = ${brief(first)}`;
+    case ActionType.Trace:
+      return "trace";
+    case ActionType.Update:
+      return `${object}.update(${brief(action.ObjectState)})`;
+    default:
+      return `${object}.${apiName(action.Name)}(${args(action.ArgumentInfo?.Arguments)})`;
+  }
+}
+
+function expression(id: number, paths: Readonly<Record<string, ObjectPath>>): string {
+  const path = paths[id];
+  if (!path) return "?";
+  const parent = path.ParentObjectPathId === undefined ? "" : expression(path.ParentObjectPathId, paths);
+  const dot = parent === "" || parent === "workbook" ? "" : `${parent}.`;
+  switch (path.ObjectPathType) {
+    case PathType.GlobalObject:
+      return "workbook";
+    case PathType.ReferenceId:
+      return `<${path.Name}>`;
+    case PathType.Indexer:
+      return `${dot}getItem(${args(path.ArgumentInfo?.Arguments)})`;
+    case PathType.Method:
+      return `${dot}${apiName(path.Name)}(${args(path.ArgumentInfo?.Arguments)})`;
+    default:
+      return `${dot}${apiName(path.Name)}`;
+  }
+}
+
+function args(values: readonly unknown[] | undefined): string {
+  return (values ?? []).map(brief).join(", ");
+}
+
+function brief(value: unknown): string {
+  if (Array.isArray(value) && Array.isArray(value[0])) return `${value.length} x ${value[0].length}`;
+  const text = JSON.stringify(value) ?? "undefined";
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
