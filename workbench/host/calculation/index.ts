@@ -115,7 +115,9 @@ export class ExcelCalculation implements Calculation {
   evaluate(formula: string, at: Home, writtenFor: { row: number; column: number } = at): CellValue {
     this.workbook = at.sheet.workbook;
     at.sheet.workbook.calculate();
-    const key = `${at.sheet.id}!${at.row}:${at.column}<${writtenFor.row}:${writtenFor.column}${formula}`;
+    // The own value is part of it: a validation rule is asked about a value that is only about to be entered.
+    const own = JSON.stringify(at.sheet.cells.get(at.row, at.column)?.value ?? null);
+    const key = `${at.sheet.id}!${at.row}:${at.column}<${writtenFor.row}:${writtenFor.column}=${own}${formula}`;
     const known = this.evaluated.get(key);
     if (known !== undefined) return known;
     const value = evaluateAt(formula, at, writtenFor, this.text, this.now);
