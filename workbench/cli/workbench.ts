@@ -1,0 +1,55 @@
+import { spawnSync, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { startWorkbench } from "./start";
+
+const USUAL_PORT = 8443;
+
+/** `npm run workbench [-- --port 8443 --no-open]`: builds what is missing, serves the page, opens the browser. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean" } } });
+  const port = values.port === undefined ? USUAL_PORT : Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    return fail(`"${values.port}" is no port. Give a number from 0 to 65535; 0 takes any free one.`);
+  }
+  if (!existsSync(join(process.cwd(), "dist", "taskpane.html"))) {
+    console.log("Building the add-in first, because dist/ is empty …");
+    const built = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" });
+    if (built.status !== 0) return fail("The add-in could not be built; what is wrong stands above.");
+  }
+  const workbench = await startWorkbench({ port }).catch((reason: NodeJS.ErrnoException) => {
+    if (reason.code !== "EADDRINUSE") throw reason;
+    return undefined;
+  });
+  if (!workbench)
+    return fail(`Port ${port} is in use. Stop what runs there, or choose another: npm run workbench -- --port 8444`);
+  console.log(`The workbench is at ${workbench.url} (stop it with Ctrl+C).`);
+  if (!workbench.trusted) {
+    console.log(
+      "The browser will warn once that the connection is not private, because this computer made the certificate itself: " +
+        "choose Advanced and go on to localhost. `npx office-addin-dev-certs install` makes one that it trusts.",
+    );
+  }
+  if (!values["no-open"]) openBrowser(workbench.url);
+}
+
+function openBrowser(url: string): void {
+  const [command, args] =
+    process.platform === "darwin"
+      ? ["open", [url]]
+      : process.platform === "win32"
+        ? ["cmd", ["/c", "start", "", url]]
+        : ["xdg-open", [url]];
+  // Without a desktop there is nothing to open it with; the address stands above.
+  spawn(command as string, args as string[], { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
+
+void main();

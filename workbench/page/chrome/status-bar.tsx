@@ -1,0 +1,30 @@
+import { useState } from "react";
+import { useWorkbench } from "../use-workbench";
+import { LogPanel } from "./log-panel";
+import { summary } from "./summary";
+
+/** What is marked adds up to, whether formulas still wait for an answer, and how often the add-in asked. */
+export function StatusBar() {
+  const workbench = useWorkbench();
+  const [log, setLog] = useState(false);
+  const sums = summary(workbench.sheet, workbench.markedAreas);
+  const trips = workbench.host.log.roundTrips;
+  return (
+    <div className="status-bar">
+      <span className="calculation" role="status">
+        {workbench.calculating ? "Calculating…" : workbench.editing ? "Enter" : "Ready"}
+      </span>
+      <span className="sums">
+        {sums.numbers > 0 && <span>Average: {number(sums.sum / sums.numbers)}</span>}
+        {sums.filled > 1 && <span>Count: {sums.filled}</span>}
+        {sums.numbers > 0 && <span>Sum: {number(sums.sum)}</span>}
+      </span>
+      <button type="button" className="trips" aria-expanded={log} onClick={() => setLog(!log)}>
+        {trips} {trips === 1 ? "round trip" : "round trips"}
+      </button>
+      {log && <LogPanel close={() => setLog(false)} />}
+    </div>
+  );
+}
+
+const number = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 4 });

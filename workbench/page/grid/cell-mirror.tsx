@@ -1,0 +1,92 @@
+import { useId, type ClipboardEvent, type KeyboardEvent, type Ref } from "react";
+import { columnName } from "../../host/model/area";
+import { isError } from "../../host/model/values";
+import * as user from "../actions";
+import { useWorkbench } from "../use-workbench";
+import type { GridView } from "./view";
+
+/** So many rows and columns are mirrored at most; a screen reader walks cell by cell, and the active one is always in. */
+const MOST = { rows: 60, columns: 30 };
+
+/**
+ * The cells in sight as a table that is not seen: what screen readers read and what has the focus while one moves in the
+ * grid. The drawing itself is a canvas, and says nothing to anybody.
+ */
+export function CellMirror(props: {
+  ref: Ref<HTMLDivElement>;
+  grid: GridView;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onCopy: (event: ClipboardEvent) => void;
+  onCut: (event: ClipboardEvent) => void;
+  onPaste: (event: ClipboardEvent) => void;
+}) {
+  const { ref, grid, ...events } = props;
+  const workbench = useWorkbench();
+  const prefix = useId();
+  const { sheet, active } = workbench;
+  const { visible } = grid;
+  const rows = withActive(visible.row, Math.min(visible.rows, MOST.rows), sheet.freeze.rows, active.row);
+  const columns = withActive(
+    visible.column,
+    Math.min(visible.columns, MOST.columns),
+    sheet.freeze.columns,
+    active.column,
+  );
+  const id = (row: number, column: number) => `${prefix}${row}-${column}`;
+  return (
+    <div
+      className="mirror"
+      role="grid"
+      tabIndex={0}
+      ref={ref}
+      {...events}
+      aria-label={`Cells of ${sheet.name}`}
+      aria-activedescendant={id(active.row, active.column)}
+      aria-multiselectable="true"
+      data-sheet={sheet.name}
+    >
+      <div role="row">
+        <span role="columnheader" aria-label="Row" />
+        {columns.map((column) => (
+          <span role="columnheader" key={column}>
+            {columnName(column)}
+          </span>
+        ))}
+      </div>
+      {rows.map((row) => (
+        <div role="row" key={row} aria-rowindex={row + 1}>
+          <span role="rowheader">{row + 1}</span>
+          {columns.map((column) => {
+            const value = sheet.cells.get(row, column)?.value;
+            const text = user.textOf(sheet, row, column);
+            const chosen = row === active.row && column === active.column;
+            const address = `${columnName(column)}${row + 1}`;
+            const sentence = isError(value) && value.sentence ? `${text}: ${value.sentence}` : text;
+            return (
+              <span
+                role="gridcell"
+                key={column}
+                id={id(row, column)}
+                data-cell={address}
+                aria-selected={chosen}
+                aria-colindex={column + 1}
+                {...(isError(value) ? { "aria-invalid": true } : {})}
+                aria-label={`${sentence || "blank"}, ${address}`}
+              >
+                {text}
+              </span>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The frozen ones, those in sight, and the active one wherever it is. */
+function withActive(first: number, count: number, frozen: number, active: number): number[] {
+  const all = new Set<number>([active]);
+  for (let i = 0; i < frozen; i++) all.add(i);
+  for (let i = 0; i < count; i++) all.add(first + i);
+  return [...all].sort((a, b) => a - b);
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from "react";
+import { formatArea, type Area } from "../../host/model/area";
+import { useWorkbench } from "../use-workbench";
+import type { Workbench } from "../workbench";
+import { cellPicture } from "./picture";
+import { shapeKey, sheetShape } from "./shape";
+import { UniverGrid } from "./univer/adapter";
+import type { GridEvents, GridView } from "./view";
+import { markedArea } from "./navigation";
+import { CellEditor } from "./cell-editor";
+import { CellMirror } from "./cell-mirror";
+import { useGridKeys } from "./use-grid-keys";
+
+/** The sheet in the middle of the page: the drawing, and what lies on it. */
+export function SheetView() {
+  const workbench = useWorkbench();
+  const canvas = useRef<HTMLDivElement>(null);
+  const mirror = useRef<HTMLDivElement>(null);
+  const [grid, setGrid] = useState<GridView>();
+  const [, setMoved] = useState(0);
+  const editor = useRef<HTMLTextAreaElement>(null);
+  const keys = useGridKeys(grid, () => editor.current?.focus({ preventScroll: true }));
+  const back = () => mirror.current?.focus({ preventScroll: true });
+
+  useEffect(() => {
+    let gone = false;
+    let opened: UniverGrid | undefined;
+    const events = gridEvents(workbench, () => setMoved((n) => n + 1), mirror);
+    const draw = (id: string, row: number, column: number) => {
+      const sheet = workbench.workbook.sheet(id);
+      return sheet && cellPicture(sheet, row, column);
+    };
+    void UniverGrid.open(canvas.current!, draw, events).then((made) => {
+      if (gone) return made.dispose();
+      opened = made;
+      setGrid(made);
+    });
+    return () => {
+      gone = true;
+      opened?.dispose();
+    };
+  }, [workbench]);
+
+  useGridFollowsWorkbook(grid, workbench);
+  useEffect(() => {
+    workbench.focusGrid = () => mirror.current?.focus({ preventScroll: true });
+  }, [workbench]);
+
+  return (
+    <div className="sheet" onPointerUp={() => !workbench.editing && mirror.current?.focus({ preventScroll: true })}>
+      <div className="sheet-canvas" ref={canvas} aria-hidden="true" />
+      {grid && <CellMirror ref={mirror} grid={grid} {...keys} />}
+      {grid && <CellEditor ref={editor} grid={grid} back={back} onIdleKey={keys.onKeyDown} />}
+    </div>
+  );
+}
+
+function gridEvents(
+  workbench: Workbench,
+  moved: () => void,
+  mirror: React.RefObject<HTMLDivElement | null>,
+): GridEvents {
+  return {
+    selected: (areas, active) => {
+      if (workbench.stopEditing(true)) workbench.markAreas(areas, active);
+    },
+    opened: () => {
+      mirror.current?.focus({ preventScroll: true });
+      workbench.startEditing("cell", workbench.editText, false);
+    },
+    pointed: (at) => workbench.point(at),
+    moved,
+    filled: (from, over) => workbench.fill(from, over),
+    resized: (what, first, count, size) => workbench.resize(what, first, count, size),
+  };
+}
+
+/** Brings the drawing up to date with the workbook after each change, at most once per frame. */
+function useGridFollowsWorkbook(grid: GridView | undefined, workbench: Workbench): void {
+  const drawn = useRef({ shape: "", marking: "" });
+  useEffect(() => {
+    if (!grid) return;
+    workbench.workbook.calculate();
+    const { sheet, marking } = workbench;
+    const shape = sheetShape(sheet);
+    const key = shapeKey(shape);
+    if (key !== drawn.current.shape) grid.show(shape);
+    else grid.redraw();
+    const area: Area = markedArea(marking, sheet.merges);
+    const areas = sheet.selection.length > 1 ? sheet.selection : [area];
+    const marked = `${sheet.id} ${areas.map(formatArea).join()} ${JSON.stringify(marking.active)}`;
+    if (marked !== drawn.current.marking || key !== drawn.current.shape) grid.select(areas, marking.active);
+    drawn.current = { shape: key, marking: marked };
+    if (workbench.revealing) grid.reveal(marking.active.row, marking.active.column);
+    workbench.revealing = false;
+  });
+}

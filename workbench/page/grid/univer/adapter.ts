@@ -1,0 +1,375 @@
+import {
+  BooleanNumber,
+  CanceledError,
+  FOCUSING_SHEET,
+  ICommandService,
+  IContextService,
+  InterceptorEffectEnum,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  UniverInstanceType,
+  type ICommandInfo,
+  type IObjectArrayPrimitiveType,
+  type IRange,
+  type Univer,
+  type Workbook as UniverWorkbook,
+  type Worksheet as UniverSheet,
+} from "@univerjs/core";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY, type IRender, type Viewport } from "@univerjs/engine-render";
+import {
+  INTERCEPTOR_POINT,
+  SetFrozenMutation,
+  SetSelectionsOperation,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+  type ISelectionWithStyle,
+} from "@univerjs/sheets";
+import { HoverManagerService, SheetSkeletonManagerService, SheetsScrollRenderController } from "@univerjs/sheets-ui";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../host/model/area";
+import type { Box, Draw, GridEvents, GridView, SheetShape } from "../view";
+import { registerPictures } from "./bars";
+import { cellData } from "./cell-data";
+import { startUniver } from "./start";
+
+const BOOK = "view";
+const SHEET = "sheet";
+export const DEFAULT_WIDTH = 64;
+export const DEFAULT_HEIGHT = 20;
+const ROW_HEADER = 42;
+const COLUMN_HEADER = 22;
+
+let registered = false;
+
+/**
+ * The grid drawn by Univer. It has one sheet that takes the shape of whichever sheet is shown; its cells are empty, and
+ * what they show is asked from `draw` while it paints (an interceptor), so nothing is copied and nothing can be stale.
+ */
+export class UniverGrid implements GridView {
+  private readonly commands: ICommandService;
+  private readonly render: IRender;
+  private readonly scrolls = new Map<string, { x: number; y: number }>();
+  private readonly stop: (() => void)[] = [];
+  private shape: SheetShape | undefined;
+  private frame = 0;
+  /** True while the host is telling the grid something, so that its echo is not taken for the person's doing. */
+  private told = false;
+
+  /** Resolves once Univer has drawn its empty sheet into the container. */
+  static async open(container: HTMLElement, draw: Draw, events: GridEvents): Promise<UniverGrid> {
+    if (!registered) registerPictures();
+    registered = true;
+    const univer = startUniver(container);
+    const workbook = univer.createUnit<object, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, emptyBook());
+    await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    return new UniverGrid(univer, workbook.getActiveSheet(), draw, events);
+  }
+
+  private constructor(
+    private readonly univer: Univer,
+    private readonly sheet: UniverSheet,
+    private readonly draw: Draw,
+    private readonly events: GridEvents,
+  ) {
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.keep(this.commands.beforeCommandExecuted((command) => this.allow(command)));
+    this.render = injector.get(IRenderManagerService).getRenderById(BOOK)!;
+    // The wheel scrolls only a sheet that Univer believes to have the focus; the keyboard is not Univer's (keyboard.ts).
+    injector.get(IContextService).setContextValue(FOCUSING_SHEET, true);
+    this.keep(
+      injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+        effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+        priority: 100,
+        handler: (cell, { row, col }, next) => {
+          const picture = this.shape && this.draw(this.shape.id, row, col);
+          return picture ? cellData(picture) : next(cell);
+        },
+      }),
+    );
+    const selections = injector.get(SheetsSelectionsService);
+    this.keep(selections.selectionMoving$.subscribe((list) => this.report(list)));
+    this.keep(selections.selectionMoveEnd$.subscribe((list) => this.report(list)));
+    const hover = injector.get(HoverManagerService);
+    this.keep(
+      hover.currentCell$.subscribe((at) =>
+        this.events.pointed(at ? { row: at.location.row, column: at.location.col } : undefined),
+      ),
+    );
+    this.keep(hover.currentDbClickedCell$.subscribe((at) => this.events.opened(at.location.row, at.location.col)));
+    this.keep(this.render.engine.onTransformChange$.subscribeEvent(() => this.events.moved()));
+    const main = this.main;
+    if (main) this.keep(main.onScrollAfter$.subscribeEvent(() => this.events.moved()));
+  }
+
+  show(shape: SheetShape): void {
+    const before = this.shape;
+    const other = before?.id !== shape.id;
+    if (before && other)
+      this.scrolls.set(before.id, { x: this.main?.viewportScrollX ?? 0, y: this.main?.viewportScrollY ?? 0 });
+    this.shape = shape;
+    const config = this.sheet.getConfig();
+    refill(config.rowData, shape.heights, shape.hiddenRows, (h, hd) => ({
+      ...(h === undefined ? {} : { h, ia: 0 }),
+      hd,
+    }));
+    refill(config.columnData, shape.widths, shape.hiddenColumns, (w, hd) => ({
+      ...(w === undefined ? {} : { w }),
+      hd,
+    }));
+    config.showGridlines = shape.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.sheet.setRowCount(shape.rows);
+    this.sheet.setColumnCount(shape.columns);
+    this.sheet.setMergeData(shape.merges.map(toRange));
+    this.reshape();
+    const { frozen } = shape;
+    if (other || before?.frozen.rows !== frozen.rows || before.frozen.columns !== frozen.columns) {
+      this.tell(() =>
+        this.commands.syncExecuteCommand(SetFrozenMutation.id, {
+          unitId: BOOK,
+          subUnitId: SHEET,
+          startRow: frozen.rows || -1,
+          startColumn: frozen.columns || -1,
+          ySplit: frozen.rows,
+          xSplit: frozen.columns,
+          resetScroll: other,
+        }),
+      );
+    }
+    if (other) {
+      const { x, y } = this.scrolls.get(shape.id) ?? { x: 0, y: 0 };
+      this.main?.scrollToViewportPos({ viewportScrollX: x, viewportScrollY: y });
+    }
+    this.redraw();
+  }
+
+  redraw(): void {
+    if (this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.reshape();
+      this.events.moved();
+    });
+  }
+
+  select(areas: readonly Area[], active: { row: number; column: number }): void {
+    const selections = areas.map((area, i) => ({
+      range: toRange(this.clip(area)),
+      primary:
+        i === areas.length - 1
+          ? {
+              ...toRange({ ...active, rows: 1, columns: 1 }),
+              actualRow: active.row,
+              actualColumn: active.column,
+              isMerged: false,
+              isMergedMainCell: false,
+            }
+          : null,
+      style: null,
+    }));
+    this.tell(() =>
+      this.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+        unitId: BOOK,
+        subUnitId: SHEET,
+        selections,
+        reveal: false,
+      }),
+    );
+  }
+
+  reveal(row: number, column: number): void {
+    this.render.with(SheetsScrollRenderController).scrollToRange(toRange({ row, column, rows: 1, columns: 1 }));
+  }
+
+  place(area: Area): Box | undefined {
+    const skeleton = this.render.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const main = this.main;
+    if (!skeleton || !main || !this.shape) return undefined;
+    const { frozen } = this.shape;
+    const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+    const first = skeleton.getCellWithCoordByIndex(area.row, area.column);
+    const end = skeleton.getCellWithCoordByIndex(last.row, last.column);
+    const x = area.column < frozen.columns ? 0 : main.viewportScrollX;
+    const y = area.row < frozen.rows ? 0 : main.viewportScrollY;
+    return {
+      left: first.startX - x,
+      top: first.startY - y,
+      width: end.endX - first.startX,
+      height: end.endY - first.startY,
+    };
+  }
+
+  get viewport(): Box {
+    const { left = ROW_HEADER, top = COLUMN_HEADER, width = 0, height = 0 } = this.main ?? {};
+    return { left, top, width: width || 0, height: height || 0 };
+  }
+
+  get visible(): Area {
+    const skeleton = this.render.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const main = this.main;
+    if (!skeleton || !main) return { row: 0, column: 0, rows: 1, columns: 1 };
+    const { left, top, width, height } = this.viewport;
+    const [x, y] = [main.viewportScrollX + left - ROW_HEADER, main.viewportScrollY + top - COLUMN_HEADER];
+    const row = firstBeyond(skeleton.rowHeightAccumulation, y);
+    const column = firstBeyond(skeleton.columnWidthAccumulation, x);
+    return {
+      row,
+      column,
+      rows: firstBeyond(skeleton.rowHeightAccumulation, y + height) - row + 1,
+      columns: firstBeyond(skeleton.columnWidthAccumulation, x + width) - column + 1,
+    };
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.frame);
+    for (const stop of this.stop) stop();
+    this.univer.dispose();
+  }
+
+  private get main(): Viewport | undefined {
+    return this.render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  }
+
+  /** Univer lays rows and columns out anew and paints. */
+  private reshape(): void {
+    const manager = this.render.with(SheetSkeletonManagerService);
+    manager.makeDirty({ sheetId: SHEET }, true);
+    manager.reCalculate();
+    this.render.mainComponent?.makeForceDirty?.(true);
+    this.render.scene.makeDirty(true);
+  }
+
+  private report(list: readonly ISelectionWithStyle[] | null | undefined | void): void {
+    const last = list?.at(-1);
+    if (this.told || !last) return;
+    const { actualRow: row, actualColumn: column } = last.primary ?? {
+      actualRow: last.range.startRow,
+      actualColumn: last.range.startColumn,
+    };
+    this.events.selected(
+      list!.map(({ range }) => this.whole(toArea(range))),
+      { row, column },
+    );
+  }
+
+  /** A marked heading marks the column to the end of the sheet, further than is drawn. */
+  private whole(area: Area): Area {
+    const { rows, columns } = this.shape!;
+    return {
+      ...area,
+      rows: area.row === 0 && area.rows >= rows ? MAX_ROWS : area.rows,
+      columns: area.column === 0 && area.columns >= columns ? MAX_COLUMNS : area.columns,
+    };
+  }
+
+  private clip(area: Area): Area {
+    const { rows, columns } = this.shape ?? { rows: 1, columns: 1 };
+    return {
+      ...area,
+      rows: Math.min(area.rows, rows - area.row),
+      columns: Math.min(area.columns, columns - area.column),
+    };
+  }
+
+  /** Only what moves the view may run in Univer. What would change the workbook becomes an event, and is stopped here. */
+  private allow(command: Readonly<ICommandInfo>): void {
+    const { id } = command;
+    if (process.env.NODE_ENV === "development") console.debug(id, command.params);
+    if (id === "sheet.command.delta-column-width" || id === "sheet.command.delta-row-height") this.resize(command);
+    else if (id === "sheet.command.auto-fill") this.fill(command);
+    else if (!id.startsWith("sheet.command.") || HARMLESS.test(id)) return;
+    throw new CanceledError();
+  }
+
+  private resize({ params }: Readonly<ICommandInfo>): void {
+    const { anchorCol, deltaX, anchorRow, deltaY } = params as Record<
+      "anchorCol" | "deltaX" | "anchorRow" | "deltaY",
+      number | undefined
+    >;
+    if (anchorCol !== undefined && deltaX !== undefined) {
+      this.events.resized("columns", anchorCol, 1, Math.max(0, this.sheet.getColumnWidth(anchorCol) + deltaX));
+    } else if (anchorRow !== undefined && deltaY !== undefined) {
+      this.events.resized("rows", anchorRow, 1, Math.max(0, this.sheet.getRowHeight(anchorRow) + deltaY));
+    }
+  }
+
+  private fill({ params }: Readonly<ICommandInfo>): void {
+    const { sourceRange, targetRange } = params as { sourceRange: IRange; targetRange: IRange };
+    this.events.filled(toArea(sourceRange), toArea(targetRange));
+  }
+
+  private tell(something: () => unknown): void {
+    this.told = true;
+    try {
+      something();
+    } finally {
+      this.told = false;
+    }
+  }
+
+  private keep(thing: { unsubscribe(): void } | { dispose(): void }): void {
+    this.stop.push(() => ("dispose" in thing ? thing.dispose() : thing.unsubscribe()));
+  }
+}
+
+const HARMLESS = /scroll|select|zoom|move-selection|expand-selection|header-(width|height)/;
+
+function emptyBook() {
+  return {
+    id: BOOK,
+    name: BOOK,
+    appVersion: "0.25.1",
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: [SHEET],
+    sheets: {
+      [SHEET]: {
+        id: SHEET,
+        name: SHEET,
+        cellData: {},
+        rowData: {},
+        columnData: {},
+        rowCount: 100,
+        columnCount: 26,
+        defaultColumnWidth: DEFAULT_WIDTH,
+        defaultRowHeight: DEFAULT_HEIGHT,
+        rowHeader: { width: ROW_HEADER },
+        columnHeader: { height: COLUMN_HEADER },
+        gridlinesColor: "#e1e1e1",
+      },
+    },
+  };
+}
+
+/** Univer holds on to these objects, so they are emptied and filled instead of replaced. */
+function refill<T extends { hd?: BooleanNumber }>(
+  data: IObjectArrayPrimitiveType<Partial<T>>,
+  sizes: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+  entry: (size: number | undefined, hidden: BooleanNumber) => object,
+): void {
+  for (const key of Object.keys(data)) delete data[Number(key)];
+  for (const index of new Set([...sizes.keys(), ...hidden])) {
+    data[index] = entry(sizes.get(index), hidden.has(index) ? BooleanNumber.TRUE : BooleanNumber.FALSE) as Partial<T>;
+  }
+}
+
+/** The first row (or column) whose end lies beyond the position; ends are sorted. The last one if none does. */
+function firstBeyond(ends: readonly number[], position: number): number {
+  let [low, high] = [0, ends.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function toRange({ row, column, rows, columns }: Area): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
+function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  const [row, column] = [startRow || 0, startColumn || 0];
+  return { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+}

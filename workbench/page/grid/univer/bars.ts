@@ -1,0 +1,121 @@
+import { Range, type IRange, type IScale } from "@univerjs/core";
+import {
+  SheetExtension,
+  SpreadsheetExtensionRegistry,
+  type SpreadsheetSkeleton,
+  type UniverRenderingContext,
+} from "@univerjs/engine-render";
+import type { CellPicture } from "../view";
+import type { DrawnCell } from "./cell-data";
+
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Walks the drawn cells of the strip that Univer is painting and hands each with its frame to `paint`. */
+abstract class PictureExtension extends SheetExtension {
+  override draw(ctx: UniverRenderingContext, _scale: IScale, skeleton: SpreadsheetSkeleton, changed: IRange[]): void {
+    const { worksheet, rowColumnSegment } = skeleton;
+    for (const range of changed?.length ? changed : [rowColumnSegment]) {
+      Range.foreach(range, (row, column) => {
+        if (!worksheet.getRowVisible(row) || !worksheet.getColVisible(column)) return;
+        const { picture } = (worksheet.getCell(row, column) ?? {}) as Partial<DrawnCell>;
+        if (!picture) return;
+        const place = skeleton.getCellWithCoordByIndex(row, column, false);
+        if (place.isMerged) return;
+        const { startX, startY, endX, endY } = place.isMergedMainCell ? place.mergeInfo : place;
+        ctx.save();
+        this.paint(ctx, picture, { left: startX, top: startY, right: endX, bottom: endY });
+        ctx.restore();
+      });
+    }
+  }
+
+  protected abstract paint(ctx: UniverRenderingContext, picture: CellPicture, frame: Frame): void;
+}
+
+/** Data bars lie over the fill and under the text. */
+class DataBars extends PictureExtension {
+  override uKey = "WorkbenchDataBars";
+  protected override Z_INDEX = 30;
+
+  protected override paint(ctx: UniverRenderingContext, { bar }: CellPicture, frame: Frame): void {
+    if (!bar || bar.from === bar.to) return;
+    const inner = frame.right - frame.left - 4;
+    const from = frame.left + 2 + inner * bar.from;
+    const to = frame.left + 2 + inner * bar.to;
+    const [left, width] = [Math.min(from, to), Math.abs(to - from)];
+    if (bar.gradient) {
+      const gradient = ctx.createLinearGradient(from, 0, to, 0);
+      gradient.addColorStop(0, bar.color);
+      gradient.addColorStop(1, `${bar.color}26`);
+      ctx.fillStyle = gradient;
+    } else ctx.fillStyle = bar.color;
+    ctx.fillRect(left, frame.top + 2, width, frame.bottom - frame.top - 4);
+    if (!bar.gradient) return;
+    ctx.strokeStyle = bar.color;
+    ctx.setLineWidthByPrecision(1);
+    ctx.strokeRect(left, frame.top + 2, width, frame.bottom - frame.top - 4);
+  }
+}
+
+/** Icons of icon sets, and the button of a filtered header: small shapes over the fill, beside the text. */
+class Icons extends PictureExtension {
+  override uKey = "WorkbenchIcons";
+  protected override Z_INDEX = 56;
+
+  protected override paint(ctx: UniverRenderingContext, { icon, filterButton }: CellPicture, frame: Frame): void {
+    if (icon) paintIcon(ctx, icon, frame.left + 10, (frame.top + frame.bottom) / 2);
+    if (filterButton) paintFilterButton(ctx, frame);
+  }
+}
+
+const FROM_WORST = ["#d13438", "#e3a21a", "#107c41"];
+
+function paintIcon(ctx: UniverRenderingContext, icon: NonNullable<CellPicture["icon"]>, x: number, y: number): void {
+  const steps = Number(/^\d/.exec(icon.set.replace(/^[a-z]+/i, (word) => WORDS[word.slice(0, 4)] ?? word))?.[0] ?? 3);
+  const share = steps > 1 ? icon.index / (steps - 1) : 1;
+  ctx.fillStyle = /gray/i.test(icon.set) ? "#767676" : FROM_WORST[share < 0.34 ? 0 : share < 0.67 ? 1 : 2]!;
+  ctx.beginPath();
+  if (/arrow|triangle/i.test(icon.set)) {
+    ctx.translate(x, y);
+    ctx.rotate((1 - share) * Math.PI);
+    ctx.moveTo(0, -6);
+    ctx.lineTo(5, 0);
+    ctx.lineTo(2, 0);
+    ctx.lineTo(2, 5);
+    ctx.lineTo(-2, 5);
+    ctx.lineTo(-2, 0);
+    ctx.lineTo(-5, 0);
+  } else ctx.arc(x, y, 5, 0, 2 * Math.PI);
+  ctx.closePath();
+  ctx.fill();
+}
+
+/** The API spells the size of a set as a word: "threeArrows", "fiveRating". */
+const WORDS: Readonly<Record<string, string>> = { thre: "3", four: "4", five: "5" };
+
+function paintFilterButton(ctx: UniverRenderingContext, frame: Frame): void {
+  const [x, y] = [frame.right - 16, frame.bottom - 16];
+  ctx.fillStyle = "#ffffff";
+  ctx.fillRect(x, y, 14, 14);
+  ctx.strokeStyle = "#8a8886";
+  ctx.setLineWidthByPrecision(1);
+  ctx.strokeRect(x + 0.5, y + 0.5, 13, 13);
+  ctx.fillStyle = "#424242";
+  ctx.beginPath();
+  ctx.moveTo(x + 3.5, y + 5.5);
+  ctx.lineTo(x + 10.5, y + 5.5);
+  ctx.lineTo(x + 7, y + 9.5);
+  ctx.closePath();
+  ctx.fill();
+}
+
+/** Once per page: Univer keeps one list of extensions for every sheet it draws. */
+export function registerPictures(): void {
+  SpreadsheetExtensionRegistry.add(DataBars);
+  SpreadsheetExtensionRegistry.add(Icons);
+}

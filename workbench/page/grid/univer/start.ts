@@ -1,0 +1,47 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { defaultTheme } from "@univerjs/themes";
+import { UniverUIPlugin } from "@univerjs/ui";
+import "@univerjs/design/lib/index.css";
+import "@univerjs/ui/lib/index.css";
+import "@univerjs/docs-ui/lib/index.css";
+import "@univerjs/sheets-ui/lib/index.css";
+
+/** Univer with the plugins that draw, and without those that calculate, edit, or show menus. */
+export function startUniver(container: HTMLElement): Univer {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.WARN,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: false,
+    toolbar: false,
+    footer: false,
+    contextMenu: false,
+    headerMenu: false,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: false,
+    footer: false,
+    disableEdit: true,
+    disableAutoFocus: true,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+    protectedRangeShadow: false,
+  });
+  return univer;
+}

@@ -1,0 +1,45 @@
+import { createRoot } from "react-dom/client";
+import { ExcelHost } from "../host";
+import type { Catalogue } from "../host/protocol/catalogue";
+import { App } from "./app";
+import { Workbench } from "./workbench";
+import { WorkbenchProvider } from "./use-workbench";
+import "./styles/index.css";
+
+declare global {
+  interface Window {
+    /** For tests and for the curious: the host with its workbook, log and switches, and the page around it. */
+    workbench: Workbench;
+  }
+}
+
+const root = document.getElementById("root")!;
+
+async function start(): Promise<void> {
+  const answer = await fetch("catalogue.json");
+  if (!answer.ok)
+    throw new Error("The catalogue of Excel's classes is missing. Start the workbench with npm run workbench.");
+  const catalogue = (await answer.json()) as Catalogue;
+  const here = new URL(location.href);
+  const address = (name: string, usual: string) => new URL(here.searchParams.get(name) ?? usual, here).href;
+  const host = new ExcelHost({ catalogue, page: here.origin + here.pathname });
+  const page = address("addin", "/addin/taskpane.html");
+  const workbench = new Workbench(host, { page, manifest: address("manifest", new URL("manifest.xml", page).href) });
+  window.workbench = workbench;
+  createRoot(root).render(
+    <WorkbenchProvider value={workbench}>
+      <App />
+    </WorkbenchProvider>,
+  );
+  await workbench.addin.start();
+}
+
+start().catch((reason: unknown) => {
+  const sentence = reason instanceof Error ? reason.message : String(reason);
+  root.replaceChildren(
+    Object.assign(document.createElement("p"), {
+      className: "starting",
+      textContent: `The workbench cannot start: ${sentence}`,
+    }),
+  );
+});

@@ -1,0 +1,305 @@
+import { formatArea, parseArea, type Area } from "../host/model/area";
+import type { Change } from "../host/model/changes";
+import type { ExcelHost } from "../host";
+import type { Worksheet } from "../host/model/worksheet";
+import { isError, type CellError, type CellValue } from "../host/model/values";
+import { AddinFrame, type AddinAddresses } from "./addin/addin";
+import type { RibbonButton } from "./addin/manifest";
+import * as user from "./actions";
+import { markArea, markCell, markedArea, type Marking, type Place } from "./grid/navigation";
+import { PIXELS_PER_POINT } from "./grid/shape";
+
+/** A cell that is being typed into: where, what is there by now, and whether the caret is in the cell or in the bar. */
+export interface Editing {
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly where: "cell" | "bar";
+  /** Begun by typing over: arrow keys finish the entry instead of moving the caret. */
+  readonly fresh: boolean;
+}
+
+/** A sentence for the person, shown until it is closed or something else happens. */
+export interface Message {
+  readonly kind: "refusal" | "failure" | "note";
+  readonly sentence: string;
+}
+
+/**
+ * The page's own state around one host: what is marked, what is being typed, what was refused. The workbook itself is in
+ * the host. Reachable in the browser as `window.workbench`, for tests and for the curious.
+ */
+export class Workbench {
+  editing: Editing | undefined;
+  message: Message | undefined;
+  /** The cell under the pointer. */
+  pointed: Place | undefined;
+  /** The active cell has to be scrolled into sight by the next drawing. */
+  revealing = false;
+  /** The drop-down list of the active cell is open. */
+  listOpen = false;
+  /** Grows with everything that shows; views compare it. */
+  version = 0;
+  private readonly markings = new WeakMap<Worksheet, Marking>();
+  private readonly listeners = new Set<() => void>();
+  private frame = 0;
+
+  readonly addin: AddinFrame;
+
+  constructor(
+    readonly host: ExcelHost,
+    addresses: AddinAddresses,
+  ) {
+    this.addin = new AddinFrame(host, addresses, () => this.changed());
+    host.workbook.listen((change) => this.noticed(change));
+    host.calculation.onAnswer(() => this.changed());
+  }
+
+  get workbook() {
+    return this.host.workbook;
+  }
+
+  get sheet(): Worksheet {
+    return this.workbook.active;
+  }
+
+  get marking(): Marking {
+    return (
+      this.markings.get(this.sheet) ?? markArea(this.sheet.selection[0] ?? { row: 0, column: 0, rows: 1, columns: 1 })
+    );
+  }
+
+  get active(): Place {
+    return this.marking.active;
+  }
+
+  /** What one cell of a sheet shows, for tests: `workbench.cell("Sheet1", "B2")`. */
+  cell(sheetName: string, address: string): { text: string; value: CellValue; formula: string | undefined } {
+    const sheet = this.workbook.sheet(sheetName);
+    const area = parseArea(address);
+    if (!sheet || !area) throw new Error(`There is no cell ${sheetName}!${address}.`);
+    const { row, column } = area;
+    const value = sheet.value(row, column);
+    return { text: user.textOf(sheet, row, column), value, formula: sheet.cells.get(row, column)?.formula };
+  }
+
+  /** The error of the active cell, with its sentence. */
+  errorAt({ row, column }: Place): CellError | undefined {
+    const value = this.sheet.value(row, column);
+    return isError(value) ? value : undefined;
+  }
+
+  /** What editing the active cell begins with: its formula, or its value as it would be typed. */
+  get editText(): string {
+    return user.editText(this.sheet, this.active.row, this.active.column);
+  }
+
+  mark(marking: Marking): void {
+    this.markings.set(this.sheet, marking);
+    this.attempt(() => user.select(this.sheet, [markedArea(marking, this.sheet.merges)]));
+    this.changed();
+  }
+
+  /** Marks what the mouse marked; only the last of several areas can be worked on with the keyboard. */
+  markAreas(areas: readonly Area[], active: Place): void {
+    this.markings.set(this.sheet, markArea(areas.at(-1)!, active));
+    this.attempt(() => user.select(this.sheet, areas));
+    this.changed();
+  }
+
+  /** Does what a person asked for; what the host refuses is said, and nothing has changed. */
+  attempt(action: () => void): boolean {
+    try {
+      action();
+      return true;
+    } catch (reason) {
+      this.say({ kind: "refusal", sentence: reason instanceof Error ? reason.message : String(reason) });
+      return false;
+    } finally {
+      this.changed();
+    }
+  }
+
+  say(message: Message | undefined): void {
+    this.message = message;
+    this.changed();
+  }
+
+  clear(): void {
+    this.attempt(() => user.clear(this.sheet, this.markedAreas));
+  }
+
+  /** The little square was dragged: the cells of `from` go on over `over`. */
+  fill(from: Area, over: Area): void {
+    if (this.attempt(() => user.fill(this.sheet, from, over))) this.mark(markArea(over, this.active));
+  }
+
+  /** Ctrl+D: the first row of what is marked goes down over the rest. */
+  fillDown(): void {
+    const area = markedArea(this.marking, this.sheet.merges);
+    this.attempt(() => user.fill(this.sheet, { ...area, rows: 1 }, area));
+  }
+
+  resize(what: "columns" | "rows", first: number, count: number, pixels: number): void {
+    this.attempt(() => user.resize(this.sheet, what, first, count, pixels / PIXELS_PER_POINT));
+  }
+
+  addSheet(): void {
+    this.attempt(() => user.addSheet(this.workbook));
+  }
+
+  renameSheet(sheet: Worksheet, name: string): void {
+    this.attempt(() => user.renameSheet(sheet, name));
+  }
+
+  deleteSheet(sheet: Worksheet): void {
+    this.attempt(() => user.deleteSheet(sheet));
+  }
+
+  activate(sheet: Worksheet): void {
+    if (this.stopEditing(true)) this.attempt(() => user.activate(sheet));
+  }
+
+  /** Ctrl+Page Down and Page Up. */
+  nextSheet(by: 1 | -1): void {
+    const shown = this.workbook.sheets.filter(({ visibility }) => visibility === "Visible");
+    const next = shown[shown.indexOf(this.sheet) + by];
+    if (next) this.activate(next);
+  }
+
+  get markedAreas(): readonly Area[] {
+    const { sheet } = this;
+    return sheet.selection.length > 1 ? sheet.selection : [markedArea(this.marking, sheet.merges)];
+  }
+
+  /** Goes to an address or a name: `B2`, `A1:C3`, `Sheet2!B2`. */
+  goTo(text: string): void {
+    const found = user.find(this.workbook, this.sheet, text);
+    if (!found)
+      return this.say({ kind: "refusal", sentence: `There is no cell and no name "${text}" in this workbook.` });
+    this.attempt(() => {
+      if (found.sheet !== this.sheet) user.activate(found.sheet);
+      this.mark(markArea(found.area));
+    });
+    this.revealing = true;
+  }
+
+  /** Gives the keyboard back to the cells; set by the grid while it is there. */
+  focusGrid = (): void => undefined;
+
+  /** Some formula waits for an add-in's answer. */
+  get calculating(): boolean {
+    return this.host.calculation.pending > 0;
+  }
+
+  /** A button of the ribbon: shows the pane, or runs one of the add-in's commands. */
+  press({ action, id, label }: RibbonButton): void {
+    this.stopEditing(true);
+    this.message = undefined;
+    const { addin } = this;
+    if (action.does === "show-pane") return addin.show(action.url, action.title);
+    if (!addin.connection?.takesCommands) {
+      const sentence = `"${label}" cannot run yet: the add-in is still starting, or takes no commands.`;
+      return this.say({ kind: "failure", sentence });
+    }
+    void addin.connection
+      .runCommand(action.functionName, id)
+      .catch((reason: unknown) =>
+        this.say({
+          kind: "failure",
+          sentence: `"${label}" failed. ${reason instanceof Error ? reason.message : String(reason)}`,
+        }),
+      )
+      .finally(() => this.changed());
+  }
+
+  async openFile(file: File): Promise<void> {
+    void file;
+  }
+
+  async saveFile(): Promise<void> {
+    void 0;
+  }
+
+  openList(): void {
+    this.listOpen = true;
+    this.changed();
+  }
+
+  closeList(): void {
+    this.listOpen = false;
+    this.changed();
+  }
+
+  point(at: Place | undefined): void {
+    if (at?.row === this.pointed?.row && at?.column === this.pointed?.column) return;
+    this.pointed = at;
+    this.changed();
+  }
+
+  startEditing(where: Editing["where"], text: string, fresh: boolean): void {
+    const { row, column } = this.active;
+    this.message = undefined;
+    this.editing = { sheet: this.sheet, row, column, text, where, fresh };
+    this.host.switches.cellEditMode = true;
+    this.tell();
+  }
+
+  edit(text: string, where?: Editing["where"]): void {
+    if (!this.editing) return;
+    this.editing = { ...this.editing, text, where: where ?? this.editing.where };
+    this.tell();
+  }
+
+  /** Ends editing; true when the entry was taken (or there was none). A refused one leaves the cell as it was. */
+  stopEditing(keep: boolean): boolean {
+    const { editing } = this;
+    if (!editing) return true;
+    this.editing = undefined;
+    this.host.switches.cellEditMode = false;
+    this.tell();
+    const { sheet, row, column, text } = editing;
+    if (!keep || text === user.editText(sheet, row, column)) return true;
+    return this.attempt(() => user.type(sheet, { row, column }, text));
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Tells the views once per frame, however much happened in it. */
+  changed(): void {
+    this.version++;
+    if (this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      for (const listener of this.listeners) listener();
+    });
+  }
+
+  /** At once: the field that is typed into must not lag behind the keys. */
+  private tell(): void {
+    this.version++;
+    for (const listener of this.listeners) listener();
+  }
+
+  private noticed(change: Change): void {
+    if (change.kind === "opened") {
+      this.editing = undefined;
+      this.host.switches.cellEditMode = false;
+    }
+    if (change.kind === "selection") this.followSelection(change.sheet, change.areas);
+    this.changed();
+  }
+
+  /** An add-in marked something: the page goes along, unless it is what the person has just marked. */
+  private followSelection(sheet: Worksheet, areas: readonly Area[]): void {
+    const first = areas[0];
+    if (!first) return;
+    const present = this.markings.get(sheet);
+    if (present && formatArea(markedArea(present, sheet.merges)) === formatArea(areas.at(-1)!)) return;
+    this.markings.set(sheet, first.rows === 1 && first.columns === 1 ? markCell(first) : markArea(first));
+  }
+}
