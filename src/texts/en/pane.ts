@@ -1,1 +1,201 @@
-export const title = "OKR(W)";
+import type { DraftProblem } from "../../blueprint/period";
+import type { WorkbookProblem } from "../../workbook/problem";
+
+/** Every word of the pane. */
+
+const rules = new Intl.PluralRules("en");
+
+/** A number with its noun, in the right form. */
+function count(n: number, one: string, other: string): string {
+  return `${n} ${rules.select(n) === "one" ? one : other}`;
+}
+
+const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
+
+function quotedList(names: readonly string[]): string {
+  return conjunction.format(names.map((name) => `"${name}"`));
+}
+
+export const name = "OKR(W) for Excel";
+export const back = "Back to start";
+
+export const home = {
+  title: "OKR(W)",
+  intro: "Objectives, key results and the work you bet on, as living sheets in this workbook.",
+  ways: "What would you like to do?",
+  newWorkbook: {
+    title: "New OKR(W) workbook",
+    text: "Sheets for one team and one quarter, with scores that keep themselves up to date.",
+  },
+  formulas: { title: "Formulas", text: "What each OKR formula does, with an example to copy." },
+  about: { title: "Help and about", text: "Help pages, version, and what this add-in promises." },
+} as const;
+
+export const newWorkbook = {
+  title: "New OKR(W) workbook",
+  team: "Team",
+  teamHint: "Shown on top of the page.",
+  period: "Period",
+  periodHint: "Names the sheets, for instance Q4 2026.",
+  start: "Start",
+  end: "End",
+  template: "Opens with",
+  templates: {
+    "sales-pipeline": {
+      title: "Sales pipeline, a worked example",
+      text: "An objective, three key results and three pieces of work, to be overwritten with yours.",
+    },
+  },
+  preview: "What will be written",
+  previewPending: "Fill in the fields above to see the sheets.",
+  previewIntro: (sheets: number): string => `${count(sheets, "new sheet", "new sheets")} behind the ones you have:`,
+  rows: {
+    objectives: (n: number): string => count(n, "objective", "objectives"),
+    keyResults: (n: number): string => count(n, "key result", "key results"),
+    work: (n: number): string => count(n, "piece of work", "pieces of work"),
+  },
+  contents: "The words and numbers of the example",
+  believedToMove: (id: string): string => `Believed to move ${id}`,
+  fromTo: (start: string, target: string): string => `from ${start} to ${target}`,
+  names: (names: readonly string[]): string => `Named cells: ${names.join(", ")}.`,
+  untouched: "Nothing that is in the workbook now is changed.",
+  create: "Create the sheets",
+  useLabel: (label: string): string => `Use "${label}"`,
+  takenLabel: (label: string): string => `Sheets for "${label}" are already in this workbook.`,
+} as const;
+
+export const progress = {
+  looking: "Looking at what is there …",
+  writing: "Writing the sheets …",
+  repairing: "Entering the formulas once more …",
+  removing: "Removing what was written …",
+} as const;
+
+export const done = {
+  title: "Your workbook is ready",
+  text: (team: string, period: string): string => `${team}, ${period}. These sheets were added:`,
+  show: (sheet: string): string => `Go to ${sheet}`,
+  next: "Next: put your own words over the example, and type the latest values into the column Current. Scores and status follow.",
+  again: "Create another",
+} as const;
+
+export const half = {
+  title: "The sheets were not written completely",
+  written: (names: readonly string[]): string =>
+    `In the workbook now: ${quotedList(names)}. ${names.length === 1 ? "It is" : "They are"} not finished.`,
+  onlyNames: (names: readonly string[]): string => `No sheet was added. Left behind: ${conjunction.format(names)}.`,
+  nothing: "As far as Excel shows, nothing was written. It may still be at work: look again in a moment.",
+  unknown: (names: readonly string[]): string =>
+    `Excel does not say what was written. Look for ${quotedList(names)} among the sheets, or ask again here.`,
+  untouched: "Sheets that were there before are as they were.",
+  remove: "Remove what was written",
+  keep: "Keep it as it is",
+  again: "Look again",
+  removed: (removed: readonly string[], kept: readonly string[]): string => {
+    const gone = removed.length > 0 ? `Removed: ${quotedList(removed)}.` : "No sheet was removed.";
+    return kept.length === 0 ? gone : `${gone} Kept, because somebody changed it meanwhile: ${quotedList(kept)}.`;
+  },
+  kept: (names: readonly string[]): string => `Kept as it is: ${quotedList(names)}.`,
+  noUndo: "Excel cannot undo the removal.",
+} as const;
+
+export const failure = {
+  title: "Nothing was written",
+  brokenTitle: "Something went wrong in the pane",
+  broken: "This is a mistake of the add-in, not of yours. Look at the sheets before you try again.",
+  tryAgain: "Try again",
+} as const;
+
+export const formulaList = {
+  title: "Formulas",
+  search: "Search formulas",
+  found: (n: number): string => count(n, "formula", "formulas"),
+  none: (query: string): string => `No formula has "${query}" in its name or description.`,
+  arguments: "Arguments",
+  optional: "optional",
+  result: "Result",
+  example: "Example",
+  help: (formula: string): string => `Help for ${formula}`,
+} as const;
+
+export const about = {
+  title: "Help and about",
+  version: (version: string): string => `Version ${version}`,
+  help: "Help pages of all formulas",
+  promisesTitle: "What this add-in promises",
+  promises: [
+    "It adds sheets; it does not change, rename, move or protect yours.",
+    "Everything stays in your workbook. Nothing is sent anywhere, and nobody is counted.",
+    "Scores are formulas that you can read and check, cell by cell.",
+    "Work never counts in a score.",
+  ],
+  sharingTitle: "When others open the workbook",
+  sharing:
+    "People without the add-in see the last values until Excel recalculates, and #NAME? after that. Cells that were " +
+    "written while the add-in was away keep #NAME? until they are entered again.",
+} as const;
+
+export const outside = {
+  title: "This pane belongs to Excel",
+  text: "You opened it in a browser, where there is no workbook beside it.",
+  how: "To use it: open a workbook in Excel on Windows, Mac or the web, choose Home, then Add-ins, find OKR(W), and open the tab OKR on the ribbon.",
+  help: "Read about the formulas",
+} as const;
+
+/** A wrong field, in the words of the form. */
+export function explainDraft(found: DraftProblem): string {
+  switch (found.problem) {
+    case "team-missing":
+      return "Type the team's name.";
+    case "team-too-long":
+      return `The name has ${found.length} characters; ${found.limit} fit on the page.`;
+    case "period-missing":
+      return "Type a label for the period, for instance Q4 2026.";
+    case "period-is-cell":
+      return `"${found.period}" is also the address of a cell, so Excel would mix the two up. Try "${found.instead}".`;
+    case "period-too-long":
+      return `The label has ${found.length} characters; sheet names leave room for ${found.limit}.`;
+    case "period-has-sign":
+      return `Excel does not allow ${found.sign.trim() === "" ? "this sign" : found.sign} in the name of a sheet.`;
+    case "no-date":
+      return "Choose a date.";
+    case "date-out-of-range":
+      return "Choose a date from 1904 on: Excel's calendar begins there.";
+    case "end-before-start":
+      return `The end (${found.end}) is before the start (${found.start}).`;
+  }
+}
+
+/** What Excel refused: what happened, and what to do. */
+export function explainWorkbook(found: WorkbookProblem): string {
+  switch (found.problem) {
+    case "sheets-taken":
+      return found.free === undefined
+        ? `Already in this workbook: ${quotedList(found.names)}. Choose another label for the period.`
+        : `Already in this workbook: ${quotedList(found.names)}. The label "${found.free}" is free.`;
+    case "names-taken":
+      return `This workbook already uses the names ${quotedList(found.names)}. Choose another label for the period.`;
+    case "structure-protected":
+      return "The workbook is protected, so no sheet can be added. In Excel choose Review, Protect Workbook, and try again.";
+    case "cell-in-edit-mode":
+      return "A cell is being edited. Press Enter or Esc in the sheet, then try again.";
+    case "access-denied":
+      return "Excel does not allow changes here: the file is read-only, or a sheet is protected. Save a copy or unprotect it, then try again.";
+    case "already-exists":
+      return "Meanwhile somebody used one of the names. Try again: the pane looks for free ones.";
+    case "not-found":
+      return "Something was renamed or deleted meanwhile. Try again.";
+    case "too-large":
+      return `Excel could not take that much at once (${found.code}). Close other workbooks and try again.`;
+    case "too-old":
+      return `This version of Excel cannot do what is needed (${found.code}). Update Excel, or use Excel on the web.`;
+    case "elsewhere":
+      return `Another workbook was in front (${found.code}). Click into this one, then try again.`;
+    case "excel-error":
+      return `Excel answered with the error ${found.code}. Try again; if it stays, save and reopen the workbook.`;
+    case "no-answer":
+      return `Excel did not answer within ${count(found.seconds, "second", "seconds")}. It may be busy, or waiting for you in a dialog.`;
+    case "half-written":
+      return explainWorkbook(found.cause);
+  }
+}

@@ -1,0 +1,49 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { Workbook } from "../workbook/port";
+import { useDocumentStyles } from "./components/document-styles";
+import { WorkbookContext } from "./hooks/workbook-context";
+import { hasStepped, useView } from "./navigation";
+import { useTheme, type HostTheme } from "./theme";
+import { AboutView } from "./views/about";
+import { FormulasView } from "./views/formulas";
+import { HomeView } from "./views/home";
+import { NewWorkbookView } from "./views/new-workbook";
+import { OutsideView } from "./views/outside";
+
+interface AppProps {
+  /** Missing where there is no Excel. */
+  readonly workbook: Workbook | undefined;
+  readonly hostTheme: () => HostTheme | undefined;
+  /** Today as `2026-10-01`. */
+  readonly today: () => string;
+}
+
+export function App({ workbook, hostTheme, today }: AppProps) {
+  useDocumentStyles();
+  const theme = useTheme(hostTheme);
+  return (
+    <FluentProvider theme={theme}>
+      {workbook ? (
+        <WorkbookContext value={workbook}>
+          <Views today={today} />
+        </WorkbookContext>
+      ) : (
+        <OutsideView />
+      )}
+    </FluentProvider>
+  );
+}
+
+function Views({ today }: { today: () => string }) {
+  const view = useView();
+  switch (view) {
+    case "home":
+      return <HomeView takesFocus={hasStepped()} />;
+    case "newWorkbook":
+      return <NewWorkbookView today={today()} />;
+    case "formulas":
+      return <FormulasView />;
+    case "about":
+      return <AboutView />;
+  }
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, type ReactNode } from "react";
+import { pane } from "../../texts/en";
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: "border-box",
+    padding: "12px 16px 24px",
+    maxWidth: "640px",
+    overflowWrap: "anywhere",
+  },
+  // Excel draws its own menu over the top right corner: 34 x 32 pixels stay free.
+  head: { display: "flex", alignItems: "center", columnGap: "4px", minHeight: "32px", paddingRight: "34px" },
+  title: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  back: { minWidth: "32px", height: "32px", marginLeft: "-8px" },
+});
+
+interface PageProps {
+  readonly title: string;
+  readonly onBack?: () => void;
+  /** Whether the title takes the focus: a person came here by a step, and hears where. */
+  readonly takesFocus: boolean;
+  readonly children: ReactNode;
+}
+
+/** A page of the pane: its title, the way back, its content. */
+export function Page({ title, onBack, takesFocus, children }: PageProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <main className={styles.page}>
+      <div className={styles.head}>
+        {onBack && (
+          <Button
+            className={styles.back}
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            aria-label={pane.back}
+            onClick={onBack}
+          />
+        )}
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+      </div>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Blueprint } from "../../blueprint/plan";
+import type { Draft } from "../../blueprint/period";
+import { pane } from "../../texts/en";
+import { Notice } from "../components/notice";
+import type { HalfMade, NewWorkbook } from "../hooks/use-new-workbook";
+import { useWorkbook } from "../hooks/workbook-context";
+
+const { done, half, failure, explainWorkbook } = pane;
+
+const useStyles = makeStyles({
+  sheets: { margin: "8px 0 16px", padding: 0, listStyleType: "none", display: "grid", rowGap: "4px" },
+  text: { display: "block", marginTop: "4px" },
+  heading: { display: "block", marginTop: "8px", outlineStyle: "none" },
+  sheet: { width: "100%", justifyContent: "start" },
+  again: { marginTop: "16px" },
+});
+
+/** What came of the last step, and the ways on from there. */
+export function Outcome({ making, draft }: { making: NewWorkbook; draft: Draft }) {
+  const { state, startOver } = making;
+  const again = <Button onClick={startOver}>{failure.tryAgain}</Button>;
+  switch (state.step) {
+    case "done":
+      return <Done blueprint={state.blueprint} draft={draft} onAgain={startOver} />;
+    case "refused":
+      return (
+        <Notice
+          key={JSON.stringify(state.why)}
+          intent="error"
+          title={failure.title}
+          texts={[explainWorkbook(state.why)]}
+        />
+      );
+    case "half":
+      return <Half making={making} state={state} />;
+    case "removed":
+      return (
+        <Notice
+          intent="success"
+          title={half.removed(state.removal.removed, state.removal.kept)}
+          texts={[half.untouched]}
+          actions={again}
+        />
+      );
+    case "kept":
+      return (
+        <Notice
+          intent="info"
+          title={half.kept(state.remains.sheets.map(({ name }) => name))}
+          texts={[]}
+          actions={again}
+        />
+      );
+    case "broken":
+      return (
+        <Notice intent="error" title={failure.brokenTitle} texts={[failure.broken, state.message]} actions={again} />
+      );
+    default:
+      return null;
+  }
+}
+
+function Half({ making, state }: { making: NewWorkbook; state: HalfMade }) {
+  const { remains, then, blueprint, cause } = state;
+  const sheets = remains?.sheets.map(({ name }) => name) ?? [];
+  const names = remains?.names ?? [];
+  const found =
+    remains === undefined
+      ? half.unknown(blueprint.sheets.map(({ name }) => name))
+      : sheets.length > 0
+        ? half.written(sheets)
+        : names.length > 0
+          ? half.onlyNames(names)
+          : half.nothing;
+  const removable = sheets.length > 0 || names.length > 0;
+  return (
+    <Notice
+      key={JSON.stringify([then, sheets, names])}
+      intent="warning"
+      title={half.title}
+      texts={[
+        explainWorkbook(cause),
+        ...(then ? [explainWorkbook(then)] : []),
+        found,
+        half.untouched,
+        ...(removable ? [half.noUndo] : []),
+      ]}
+      actions={
+        removable ? (
+          <>
+            <Button appearance="primary" onClick={() => void making.remove(state)}>
+              {half.remove}
+            </Button>
+            <Button onClick={() => making.keep(state)}>{half.keep}</Button>
+          </>
+        ) : (
+          <>
+            <Button appearance="primary" onClick={() => void making.lookAgain(state)}>
+              {half.again}
+            </Button>
+            <Button onClick={making.startOver}>{failure.tryAgain}</Button>
+          </>
+        )
+      }
+    />
+  );
+}
+
+function Done({ blueprint, draft, onAgain }: { blueprint: Blueprint; draft: Draft; onAgain: () => void }) {
+  const styles = useStyles();
+  const workbook = useWorkbook();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Subtitle2>{done.title}</Subtitle2>
+      </h2>
+      <Text className={styles.text}>{done.text(draft.team.trim(), draft.period.trim())}</Text>
+      <ul className={styles.sheets}>
+        {blueprint.sheets.map(({ name }) => (
+          <li key={name}>
+            <Button className={styles.sheet} appearance="outline" onClick={() => void workbook.show(name)}>
+              {done.show(name)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Text className={styles.text}>{done.next}</Text>
+      <Button className={styles.again} onClick={onAgain}>
+        {done.again}
+      </Button>
+    </section>
+  );
+}

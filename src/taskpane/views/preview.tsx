@@ -1,0 +1,126 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import type { Blueprint } from "../../blueprint/plan";
+import type { KeyResultRow, Template } from "../../blueprint/templates/template";
+import { pane } from "../../texts/en";
+
+const words = pane.newWorkbook;
+
+const useStyles = makeStyles({
+  preview: {
+    marginTop: "16px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  text: { display: "block", marginTop: "4px" },
+  sheets: { margin: "8px 0", padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  purpose: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  rows: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
+});
+
+interface PreviewProps {
+  readonly blueprint: Blueprint | undefined;
+  readonly template: Template;
+}
+
+/** Exactly what will be written, read from the plan that is going to be drawn. */
+export function Preview({ blueprint, template }: PreviewProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.preview} aria-label={words.preview}>
+      <Subtitle2 as="h2">{words.preview}</Subtitle2>
+      {!blueprint ? (
+        <Text className={styles.text}>{words.previewPending}</Text>
+      ) : (
+        <>
+          <Text className={styles.text}>{words.previewIntro(blueprint.sheets.length)}</Text>
+          <ul className={styles.sheets}>
+            {blueprint.sheets.map(({ name, purpose }) => (
+              <li key={name}>
+                <Text className={styles.name}>{name}</Text>
+                <Text className={styles.purpose}>{purpose}</Text>
+              </li>
+            ))}
+          </ul>
+          <Text className={styles.text}>{words.names(blueprint.names.map(({ name }) => name))}</Text>
+          <Text className={styles.text}>{words.untouched}</Text>
+        </>
+      )}
+      <Accordion collapsible>
+        <AccordionItem value="contents">
+          <AccordionHeader as="h3" size="small">
+            {words.contents}
+          </AccordionHeader>
+          <AccordionPanel>
+            <Contents template={template} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </section>
+  );
+}
+
+function Contents({ template }: { template: Template }) {
+  const styles = useStyles();
+  const { objectives, keyResults, work } = template;
+  return (
+    <div className={styles.rows}>
+      <Rows
+        title={words.rows.objectives(objectives.length)}
+        rows={objectives.map(({ id, objective, owner }) => [id, objective, owner])}
+      />
+      <Rows
+        title={words.rows.keyResults(keyResults.length)}
+        rows={keyResults.map((row) => [row.id, row.keyResult, `${words.fromTo(...range(row))}, ${row.owner}`])}
+      />
+      <Rows
+        title={words.rows.work(work.length)}
+        rows={work.map(({ id, work: what, moves, owner }) => [id, what, `${words.believedToMove(moves)}, ${owner}`])}
+      />
+    </div>
+  );
+}
+
+function Rows({
+  title,
+  rows,
+}: {
+  title: string;
+  rows: readonly (readonly [id: string, words: string, rest: string])[];
+}) {
+  const styles = useStyles();
+  return (
+    <div>
+      <Text className={styles.name}>{title}</Text>
+      <ul className={styles.rows}>
+        {rows.map(([id, said, rest]) => (
+          <li key={id}>
+            <Text>{`${id}  ${said}`}</Text>
+            <Text className={styles.purpose}>{rest}</Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Start and target as the sheet will show them. */
+function range({ start, target, unit }: KeyResultRow): [string, string] {
+  const share = new Intl.NumberFormat("en", { style: "percent", minimumFractionDigits: 1 });
+  const plain = new Intl.NumberFormat("en");
+  const show = (value: number): string => {
+    if (unit === "%") return share.format(value);
+    return /^[$€£]$/.test(unit) ? `${unit}${plain.format(value)}` : `${plain.format(value)} ${unit}`;
+  };
+  return [show(start), show(target)];
+}
