@@ -1,0 +1,180 @@
+import { formatArea, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
+import { formatsIn, updateFormats } from "../model/formatting";
+import { assertAllowed, assertBounded, isUnbounded } from "../model/guard";
+import type { RangeReference } from "../model/range-reference";
+import {
+  readCategories,
+  readFormulas,
+  readFormulasR1C1,
+  readNumberFormats,
+  readText,
+  readTypes,
+  readValues,
+} from "../model/read";
+import { refuse } from "../model/refusal";
+import { boundsOf } from "../model/sizes";
+import type { Worksheet } from "../model/worksheet";
+import { matrix } from "../model/cells";
+import { setHyperlink } from "../model/hyperlinks";
+import { writeCells, writeNumberFormats } from "../model/write";
+import type { ObjectType } from "../protocol/object-type";
+import { asFlag, asObject, asText } from "./check";
+import { spot } from "./handles";
+import { shared } from "./places";
+
+/** Excel on the web answers reads of up to this many cells. */
+const READ_LIMIT = 5_000_000;
+/** Excel counts cells up to here and says -1 beyond. */
+const COUNT_LIMIT = 2 ** 31 - 1;
+
+type Read = NonNullable<ObjectType<RangeReference>["read"]>;
+type Write = NonNullable<ObjectType<RangeReference>["write"]>;
+
+/** A property with one element for each cell: null for whole columns and rows, refused where the answer is too large. */
+function perCell(read: (sheet: Worksheet, area: Area) => unknown): (it: RangeReference) => unknown {
+  return (it) => {
+    const { sheet, area } = spot(it);
+    if (isUnbounded(area)) return null;
+    if (area.rows * area.columns > READ_LIMIT) {
+      refuse(
+        "ResponsePayloadSizeLimitExceeded",
+        `${formatArea(area)} has more than ${READ_LIMIT} cells; read it in parts.`,
+      );
+    }
+    return read(sheet, area);
+  };
+}
+
+function writeTo(it: RangeReference, value: unknown, r1c1 = false): void {
+  const { sheet, area } = spot(it);
+  assertBounded(area, "Values and formulas");
+  writeCells(sheet, area, value, { r1c1 });
+}
+
+function writeFormat(it: RangeReference, value: unknown): void {
+  const { sheet, area } = spot(it);
+  assertAllowed(sheet, "allowFormatCells", "format its cells");
+  if (Array.isArray(value)) assertBounded(area, "Number formats");
+  writeNumberFormats(sheet, area, value);
+}
+
+/** Do all (true), none (false) or some (null) of these rows or columns belong to the set? */
+function sharedHidden(hidden: ReadonlySet<number>, from: number, count: number): boolean | null {
+  let some = 0;
+  for (const key of hidden) if (key >= from && key < from + count) some++;
+  return some === 0 ? false : some === count ? true : null;
+}
+
+function rowsHidden(it: RangeReference): boolean | null {
+  const { sheet, area } = spot(it);
+  return sharedHidden(sheet.hiddenRows, area.row, area.rows);
+}
+
+function columnsHidden(it: RangeReference): boolean | null {
+  const { sheet, area } = spot(it);
+  return sharedHidden(sheet.hiddenColumns, area.column, area.columns);
+}
+
+function hide(it: RangeReference, what: "rows" | "columns", hidden: boolean): void {
+  const { sheet, area } = spot(it);
+  assertAllowed(sheet, what === "rows" ? "allowFormatRows" : "allowFormatColumns", `hide or show ${what}`);
+  const [set, from, count] =
+    what === "rows" ? [sheet.hiddenRows, area.row, area.rows] : [sheet.hiddenColumns, area.column, area.columns];
+  for (let key = from; key < from + count; key++) hidden ? set.add(key) : set.delete(key);
+  sheet.workbook.changed({ kind: "look", sheet, source: "addin" });
+}
+
+function spills(it: RangeReference): boolean | null {
+  const { sheet, area } = spot(it);
+  sheet.workbook.calculate();
+  let spilled = 0;
+  for (const { thing } of sheet.cells.within(area)) if (thing.spill || thing.spillOf) spilled++;
+  return spilled === 0 ? false : spilled === area.rows * area.columns ? true : null;
+}
+
+function place(key: "left" | "top" | "width" | "height"): (it: RangeReference) => number {
+  return (it) => {
+    const { sheet, area } = spot(it);
+    return boundsOf(sheet, area)[key];
+  };
+}
+
+const area = (it: RangeReference): Area => spot(it).area;
+
+export const RANGE_READ: Read = {
+  Address: (it) => (spot(it), it.address),
+  AddressLocal: (it) => (spot(it), it.address),
+  CellCount: (it) => (area(it).rows * area(it).columns > COUNT_LIMIT ? -1 : area(it).rows * area(it).columns),
+  ColumnCount: (it) => area(it).columns,
+  ColumnHidden: columnsHidden,
+  ColumnIndex: (it) => area(it).column,
+  Formulas: perCell(readFormulas),
+  FormulasLocal: perCell(readFormulas),
+  FormulasR1C1: perCell(readFormulasR1C1),
+  HasSpill: spills,
+  Height: place("height"),
+  Hidden: (it) =>
+    rowsHidden(it) === true || columnsHidden(it) === true
+      ? true
+      : rowsHidden(it) === false && columnsHidden(it) === false
+        ? false
+        : null,
+  Hyperlink(it) {
+    const { sheet, area: where } = spot(it);
+    const links = new Set([...formatsIn(sheet, where)].map(({ hyperlink }) => JSON.stringify(hyperlink ?? null)));
+    if (links.size > 1) return null;
+    const link = JSON.parse([...links][0] ?? "null") as Excel.RangeHyperlink | null;
+    return link && { ...link, textToDisplay: readText(sheet, { ...where, rows: 1, columns: 1 })[0]![0] };
+  },
+  IsEntireColumn: (it) => area(it).rows === MAX_ROWS,
+  IsEntireRow: (it) => area(it).columns === MAX_COLUMNS,
+  Left: place("left"),
+  LinkedDataTypeState: perCell((_sheet, where) => matrix(where, () => "None")),
+  NumberFormat: perCell(readNumberFormats),
+  NumberFormatCategories: perCell(readCategories),
+  NumberFormatLocal: perCell(readNumberFormats),
+  RowCount: (it) => area(it).rows,
+  RowHidden: rowsHidden,
+  RowIndex: (it) => area(it).row,
+  // Only formulas entered with Ctrl+Shift+Enter are, and there are none here.
+  SavedAsArray: () => false,
+  Style(it) {
+    const { sheet, area: where } = spot(it);
+    return shared([...formatsIn(sheet, where)].map(({ style }) => style));
+  },
+  Text: perCell(readText),
+  Top: place("top"),
+  ValueTypes: perCell(readTypes),
+  Values: perCell(readValues),
+  Width: place("width"),
+  _ReferenceId: () => "",
+};
+
+export const RANGE_WRITE: Write = {
+  ColumnHidden: (it, value: unknown) => hide(it, "columns", asFlag(value, "columnHidden")),
+  Formulas: (it, value: unknown) => writeTo(it, value),
+  FormulasLocal: (it, value: unknown) => writeTo(it, value),
+  FormulasR1C1: (it, value: unknown) => writeTo(it, value, true),
+  Hyperlink(it, value: unknown) {
+    const { sheet, area: where } = spot(it);
+    assertBounded(where, "Hyperlinks");
+    const link = asObject(value, "hyperlink");
+    const part = (key: string) => (link[key] == null ? undefined : asText(link[key], `hyperlink.${key}`));
+    setHyperlink(sheet, where, {
+      address: part("address"),
+      documentReference: part("documentReference"),
+      screenTip: part("screenTip"),
+      textToDisplay: part("textToDisplay"),
+    });
+  },
+  NumberFormat: writeFormat,
+  NumberFormatLocal: writeFormat,
+  RowHidden: (it, value: unknown) => hide(it, "rows", asFlag(value, "rowHidden")),
+  Style(it, value: unknown) {
+    const { sheet, area: where } = spot(it);
+    assertAllowed(sheet, "allowFormatCells", "format its cells");
+    const style = asText(value, "style");
+    updateFormats(sheet, where, (format) => ({ ...format, style }));
+  },
+  Values: (it, value: unknown) => writeTo(it, value),
+};
