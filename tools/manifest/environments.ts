@@ -14,4 +14,4 @@ export type Environment = keyof typeof ENVIRONMENTS;
  * a scaffold drawn in development is to be the one users get. Excel answers `#REF!` when two add-ins of one namespace
  * are installed together, so a developer removes one before adding the other (docs/decisions/0005).
  */
-export const NAMESPACE = "OKR";
+export { NAMESPACE } from "../../src/functions/catalogue";

@@ -70,7 +70,7 @@ function buildUnlessFresh(): void {
 }
 
 /** Tests that look at dist/. The others run without a build, so that a quick run stays quick. */
-const LOOKS_AT_DIST = /e2e|project|dist|manifest|page|cli/;
+const LOOKS_AT_DIST = /e2e|project|dist|page|cli/;
 
 /**
  * Runs before the tests: makes dist/ as a user would get it, when its sources changed since the last time.
