@@ -95,13 +95,17 @@ const PLAIN_KINDS = new Set(["FormattedNumber", "Double", "String", "Boolean", "
 
 function readObject(raw: object): Cell {
   const { type, code, basicValue } = raw as { type?: unknown; code?: unknown; basicValue?: unknown };
-  if (type === "Error" || type === "CustomFunctionError" || raw instanceof Error) {
-    for (const error of [code, basicValue])
-      if (typeof error === "string" && error.startsWith("#")) return { fault: error };
-    return { fault: "#VALUE!" };
+  if (isErrorValue(code)) return { fault: code };
+  // Not instanceof: a host may have made its errors in another frame.
+  if (type === "Error" || Object.prototype.toString.call(raw) === "[object Error]") {
+    return { fault: isErrorValue(basicValue) ? basicValue : "#VALUE!" };
   }
   if (typeof type === "string" && PLAIN_KINDS.has(type) && typeof basicValue !== "object") return readCell(basicValue);
   return { foreign: typeof type === "string" ? type : Array.isArray(raw) ? "list" : "object" };
+}
+
+function isErrorValue(code: unknown): code is string {
+  return typeof code === "string" && code.startsWith("#");
 }
 
 /** What leaves a formula: never null, NaN, an infinity, -0 or a jagged array. */
