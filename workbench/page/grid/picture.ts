@@ -1,32 +1,58 @@
+import { cellLook, type CellLook } from "../../host/look";
+import { contains } from "../../host/model/area";
+import { mergeAt } from "../../host/model/cells";
 import { formatAt } from "../../host/model/formatting";
-import { textAt } from "../../host/model/read";
+import { columnWidth } from "../../host/model/sizes";
+import { textWidth } from "../../host/model/text-width";
 import { isError } from "../../host/model/values";
 import type { Worksheet } from "../../host/model/worksheet";
 import type { CellPicture } from "./view";
 
+/** How one cell is drawn; undefined where there is nothing to draw. */
 export function cellPicture(sheet: Worksheet, row: number, column: number): CellPicture | undefined {
-  const cell = sheet.cells.get(row, column);
-  const format = formatAt(sheet, row, column);
-  if (!cell && format.fill.color === "") return undefined;
+  const look = cellLook(sheet, row, column);
+  const value = sheet.cells.get(row, column)?.value ?? null;
+  const plain = look.text === "" && look.fill === "" && !look.dataBar && !look.icon;
+  if (plain && Object.keys(look.borders).length === 0) return undefined;
   return {
-    text: textAt(sheet, row, column),
-    color: format.font.color,
-    ...(format.fill.color ? { fill: format.fill.color } : {}),
-    font: {
-      name: format.font.name,
-      size: format.font.size,
-      bold: format.font.bold,
-      italic: format.font.italic,
-      underline: format.font.underline !== "None",
-      strikethrough: format.font.strikethrough,
-    },
-    horizontal: typeof cell?.value === "number" ? "right" : "left",
-    vertical: "bottom",
-    wrap: format.wrapText,
-    indent: format.indentLevel,
-    rotation: 0,
-    borders: {},
-    flagged: isError(cell?.value),
-    filterButton: false,
+    ...look,
+    text:
+      typeof value === "number"
+        ? fitting(look, value, room(sheet, row, column), isGeneral(sheet, row, column))
+        : look.text,
+    flagged: isError(value),
+    filterButton: hasFilterButton(sheet, row, column),
   };
+}
+
+/** Points between the sides of a cell in which text may stand. */
+function room(sheet: Worksheet, row: number, column: number): number {
+  const merge = mergeAt(sheet, row, column) ?? { column, columns: 1 };
+  let points = 0;
+  for (let c = merge.column; c < merge.column + merge.columns; c++) points += columnWidth(sheet, c);
+  return points - 4;
+}
+
+/** Numbers never run into the next cell: a plain one loses decimals, and what still does not fit shows as ####. */
+function fitting({ text, font, wrap, orientation }: CellLook, value: number, points: number, general: boolean): string {
+  if (wrap || orientation !== 0 || textWidth(text, font) <= points) return text;
+  if (general && /^-?\d+\.\d+$/.test(text)) {
+    const whole = text.indexOf(".");
+    for (let decimals = text.length - whole - 2; decimals >= 0; decimals--) {
+      const shorter = value.toFixed(decimals);
+      if (textWidth(shorter, font) <= points) return shorter;
+    }
+  }
+  return "#".repeat(Math.max(1, Math.floor(points / textWidth("#", font))));
+}
+
+function isGeneral(sheet: Worksheet, row: number, column: number): boolean {
+  return formatAt(sheet, row, column).numberFormat === "General";
+}
+
+function hasFilterButton(sheet: Worksheet, row: number, column: number): boolean {
+  return sheet.workbook.tables.some((table) => {
+    if (table.sheet !== sheet || !table.showFilterButton || !table.header) return false;
+    return contains(table.header, { row, column, rows: 1, columns: 1 });
+  });
 }

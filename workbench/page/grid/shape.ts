@@ -1,3 +1,5 @@
+import type { Area } from "../../host/model/area";
+import { rowHeight, STANDARD_HEIGHT } from "../../host/model/sizes";
 import type { Worksheet } from "../../host/model/worksheet";
 import type { SheetShape } from "./view";
 
@@ -20,7 +22,7 @@ export function sheetShape(sheet: Worksheet): SheetShape {
     rows: Math.max(LEAST.rows, end("row", "rows") + ROOM.rows),
     columns: Math.max(LEAST.columns, end("column", "columns") + ROOM.columns),
     widths: inPixels(sheet.columnWidths),
-    heights: inPixels(sheet.rowHeights),
+    heights: rowHeights(sheet, used),
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
     merges: sheet.merges,
@@ -28,6 +30,17 @@ export function sheetShape(sheet: Worksheet): SheetShape {
     gridlines: sheet.gridlines,
     headings: sheet.headings,
   };
+}
+
+/** Heights that were set, and those of rows whose text needs more room than the standard. */
+function rowHeights(sheet: Worksheet, used: Area | undefined): Map<number, number> {
+  const heights = new Map(sheet.rowHeights);
+  const end = used ? used.row + used.rows : 0;
+  for (let row = used?.row ?? 0; row < end; row++) {
+    const height = sheet.hiddenRows.has(row) ? STANDARD_HEIGHT : rowHeight(sheet, row);
+    if (height !== STANDARD_HEIGHT) heights.set(row, height);
+  }
+  return inPixels(heights);
 }
 
 function inPixels(points: ReadonlyMap<number, number>): Map<number, number> {

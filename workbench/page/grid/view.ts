@@ -1,3 +1,4 @@
+import type { CellLook } from "../../host/look";
 import type { Area } from "../../host/model/area";
 
 /** A place on the screen, in pixels from the top left corner of the grid. */
@@ -8,37 +9,11 @@ export interface Box {
   readonly height: number;
 }
 
-/** How one cell is drawn: what the host says it shows, with nothing left to work out. Colours are "#RRGGBB". */
-export interface CellPicture {
-  readonly text: string;
-  readonly fill?: string;
-  readonly color: string;
-  readonly font: {
-    readonly name: string;
-    /** In points. */
-    readonly size: number;
-    readonly bold: boolean;
-    readonly italic: boolean;
-    readonly underline: boolean;
-    readonly strikethrough: boolean;
-  };
-  readonly horizontal: "left" | "center" | "right";
-  readonly vertical: "top" | "middle" | "bottom";
-  readonly wrap: boolean;
-  /** Steps of indentation from the side the text starts at. */
-  readonly indent: number;
-  /** Degrees, anticlockwise as in Excel. */
-  readonly rotation: number;
-  readonly borders: Partial<
-    Record<"top" | "bottom" | "left" | "right", { style: string; weight: string; color: string }>
-  >;
-  /** Shares of the width of the cell, 0 to 1: from the axis to the end of the bar. */
-  readonly bar?: { readonly from: number; readonly to: number; readonly color: string; readonly gradient: boolean };
-  /** An icon of an icon set: the set's name and the icon's place in it, from the worst. */
-  readonly icon?: { readonly set: string; readonly index: number };
+/** How one cell is drawn: its look as the host worked it out, and what Excel draws into a cell besides. */
+export interface CellPicture extends CellLook {
   /** The cell holds an error: drawn with the small green corner that Excel uses. */
   readonly flagged: boolean;
-  /** The header of a filtered column: drawn with a filter button, which is only a picture here. */
+  /** The header of a table with filters: drawn with a filter button, which is only a picture here. */
   readonly filterButton: boolean;
 }
 

@@ -29,7 +29,7 @@ import { HoverManagerService, SheetSkeletonManagerService, SheetsScrollRenderCon
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../host/model/area";
 import type { Box, Draw, GridEvents, GridView, SheetShape } from "../view";
 import { registerPictures } from "./bars";
-import { cellData } from "./cell-data";
+import { cellData, type DrawnCell } from "./cell-data";
 import { startUniver } from "./start";
 
 const BOOK = "view";
@@ -50,6 +50,7 @@ export class UniverGrid implements GridView {
   private readonly render: IRender;
   private readonly scrolls = new Map<string, { x: number; y: number }>();
   private readonly stop: (() => void)[] = [];
+  private readonly cells = new Map<number, DrawnCell | undefined>();
   private shape: SheetShape | undefined;
   private frame = 0;
   /** True while the host is telling the grid something, so that its echo is not taken for the person's doing. */
@@ -81,10 +82,7 @@ export class UniverGrid implements GridView {
       injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
         effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
         priority: 100,
-        handler: (cell, { row, col }, next) => {
-          const picture = this.shape && this.draw(this.shape.id, row, col);
-          return picture ? cellData(picture) : next(cell);
-        },
+        handler: (cell, { row, col }, next) => this.drawn(row, col) ?? next(cell),
       }),
     );
     const selections = injector.get(SheetsSelectionsService);
@@ -108,6 +106,7 @@ export class UniverGrid implements GridView {
     if (before && other)
       this.scrolls.set(before.id, { x: this.main?.viewportScrollX ?? 0, y: this.main?.viewportScrollY ?? 0 });
     this.shape = shape;
+    this.cells.clear();
     const config = this.sheet.getConfig();
     refill(config.rowData, shape.heights, shape.hiddenRows, (h, hd) => ({
       ...(h === undefined ? {} : { h, ia: 0 }),
@@ -144,6 +143,7 @@ export class UniverGrid implements GridView {
   }
 
   redraw(): void {
+    this.cells.clear();
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
@@ -235,8 +235,19 @@ export class UniverGrid implements GridView {
     const manager = this.render.with(SheetSkeletonManagerService);
     manager.makeDirty({ sheetId: SHEET }, true);
     manager.reCalculate();
+    for (const handle of FREEZE_HANDLES) this.render.scene.getObject(handle)?.hide();
     this.render.mainComponent?.makeForceDirty?.(true);
     this.render.scene.makeDirty(true);
+  }
+
+  /** Univer asks for a cell many times per frame; it is worked out once until something changes. */
+  private drawn(row: number, column: number): DrawnCell | undefined {
+    const key = row * MAX_COLUMNS + column;
+    if (!this.cells.has(key)) {
+      const picture = this.shape && this.draw(this.shape.id, row, column);
+      this.cells.set(key, picture && cellData(picture));
+    }
+    return this.cells.get(key);
   }
 
   private report(list: readonly ISelectionWithStyle[] | null | undefined | void): void {
@@ -311,6 +322,9 @@ export class UniverGrid implements GridView {
     this.stop.push(() => ("dispose" in thing ? thing.dispose() : thing.unsubscribe()));
   }
 }
+
+/** Bars in the headings with which Univer would freeze panes by dragging; the lines over the cells stay. */
+const FREEZE_HANDLES = ["__SpreadsheetFreezeRowHeaderName__", "__SpreadsheetFreezeColumnHeaderName__"];
 
 const HARMLESS = /scroll|select|zoom|move-selection|expand-selection|header-(width|height)/;
 

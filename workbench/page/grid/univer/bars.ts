@@ -42,24 +42,40 @@ class DataBars extends PictureExtension {
   override uKey = "WorkbenchDataBars";
   protected override Z_INDEX = 30;
 
-  protected override paint(ctx: UniverRenderingContext, { bar }: CellPicture, frame: Frame): void {
-    if (!bar || bar.from === bar.to) return;
-    const inner = frame.right - frame.left - 4;
-    const from = frame.left + 2 + inner * bar.from;
-    const to = frame.left + 2 + inner * bar.to;
-    const [left, width] = [Math.min(from, to), Math.abs(to - from)];
-    if (bar.gradient) {
-      const gradient = ctx.createLinearGradient(from, 0, to, 0);
-      gradient.addColorStop(0, bar.color);
-      gradient.addColorStop(1, `${bar.color}26`);
-      ctx.fillStyle = gradient;
-    } else ctx.fillStyle = bar.color;
-    ctx.fillRect(left, frame.top + 2, width, frame.bottom - frame.top - 4);
-    if (!bar.gradient) return;
-    ctx.strokeStyle = bar.color;
-    ctx.setLineWidthByPrecision(1);
-    ctx.strokeRect(left, frame.top + 2, width, frame.bottom - frame.top - 4);
+  protected override paint(ctx: UniverRenderingContext, { dataBar: bar }: CellPicture, frame: Frame): void {
+    if (!bar) return;
+    const [left, inner] = [frame.left + 2, frame.right - frame.left - 4];
+    const [top, height] = [frame.top + 2, frame.bottom - frame.top - 5];
+    const [from, to] = [left + inner * bar.from, left + inner * bar.to];
+    if (to > from) {
+      ctx.fillStyle = bar.color;
+      if (bar.gradient) {
+        const fading = bar.leftward
+          ? ctx.createLinearGradient(to, 0, from, 0)
+          : ctx.createLinearGradient(from, 0, to, 0);
+        fading.addColorStop(0, bar.color);
+        fading.addColorStop(1, `${bar.color}26`);
+        ctx.fillStyle = fading;
+      }
+      ctx.fillRect(from, top, to - from, height);
+      if (bar.borderColor) line(ctx, bar.borderColor, () => ctx.strokeRect(from, top, to - from, height));
+    }
+    if (!bar.axis) return;
+    const at = left + inner * bar.axis.at;
+    ctx.setLineDash([2, 2]);
+    line(ctx, bar.axis.color, () => {
+      ctx.beginPath();
+      ctx.moveTo(at, frame.top);
+      ctx.lineTo(at, frame.bottom);
+      ctx.stroke();
+    });
   }
+}
+
+function line(ctx: UniverRenderingContext, color: string, draw: () => void): void {
+  ctx.strokeStyle = color;
+  ctx.setLineWidthByPrecision(1);
+  draw();
 }
 
 /** Icons of icon sets, and the button of a filtered header: small shapes over the fill, beside the text. */

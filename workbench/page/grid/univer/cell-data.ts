@@ -1,4 +1,5 @@
 import {
+  BaselineOffset,
   BooleanNumber,
   BorderStyleTypes,
   CellValueType,
@@ -26,46 +27,71 @@ export function cellData(picture: CellPicture): DrawnCell {
   };
 }
 
-const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
-const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+/** Excel's words for where text stands; those not listed read as the nearest of these. */
+const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+  Left: HorizontalAlign.LEFT,
+  Fill: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  CenterAcrossSelection: HorizontalAlign.CENTER,
+  Distributed: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+};
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Distributed: VerticalAlign.MIDDLE,
+  Justify: VerticalAlign.TOP,
+  Bottom: VerticalAlign.BOTTOM,
+};
 const PIXELS_PER_INDENT = 9;
+/** Letters below each other, in Excel's numbering of orientations. */
+const STACKED = 180;
+/** Where Calibri is not installed, fonts of the same widths come first. */
+const FALLBACK = "Carlito, 'Segoe UI', 'Open Sans', Arial, sans-serif";
 
 function style(picture: CellPicture): IStyleData {
-  const { font } = picture;
+  const { font, orientation } = picture;
   const indent = picture.indent * PIXELS_PER_INDENT;
+  const right = picture.horizontal === "Right";
   return {
-    ff: font.name,
+    ff: `${font.name}, ${FALLBACK}`,
     fs: font.size,
     bl: yes(font.bold),
     it: yes(font.italic),
-    ...(font.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
+    ...(font.underline === "None" ? {} : { ul: { s: BooleanNumber.TRUE } }),
     ...(font.strikethrough ? { st: { s: BooleanNumber.TRUE } } : {}),
-    cl: { rgb: picture.color },
+    ...(font.subscript ? { va: BaselineOffset.SUBSCRIPT } : font.superscript ? { va: BaselineOffset.SUPERSCRIPT } : {}),
+    cl: { rgb: font.color },
     ...(picture.fill ? { bg: { rgb: picture.fill } } : {}),
     bd: borders(picture.borders),
-    ht: HORIZONTAL[picture.horizontal],
-    vt: VERTICAL[picture.vertical],
+    ht: HORIZONTAL[picture.horizontal] ?? HorizontalAlign.LEFT,
+    vt: VERTICAL[picture.vertical] ?? VerticalAlign.BOTTOM,
     tb: picture.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    // Excel keeps 2 to 3 pixels free at each side, Univer's own padding is the same at the bottom only.
-    pd: {
-      t: 1,
-      b: 1,
-      l: 3 + (picture.horizontal === "right" ? 0 : indent),
-      r: 3 + (picture.horizontal === "right" ? indent : 0),
-    },
+    pd: { t: 1, b: 1, l: 3 + (right ? 0 : indent), r: 3 + (right ? indent : 0) },
     // Excel turns anticlockwise, Univer clockwise.
-    ...(picture.rotation ? { tr: { a: -picture.rotation } } : {}),
+    ...(orientation === 0
+      ? {}
+      : { tr: orientation === STACKED ? { a: 0, v: BooleanNumber.TRUE } : { a: -orientation } }),
   };
 }
 
 const yes = (it: boolean) => (it ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-function borders(sides: CellPicture["borders"]): IBorderData {
-  const names = { top: "t", bottom: "b", left: "l", right: "r" } as const;
+const SIDES = {
+  EdgeTop: "t",
+  EdgeBottom: "b",
+  EdgeLeft: "l",
+  EdgeRight: "r",
+  DiagonalDown: "tl_br",
+  DiagonalUp: "bl_tr",
+} as const;
+
+function borders(lines: CellPicture["borders"]): IBorderData {
   const data: IBorderData = {};
-  for (const side of ["top", "bottom", "left", "right"] as const) {
-    const border = sides[side];
-    if (border) data[names[side]] = { s: borderStyle(border.style, border.weight), cl: { rgb: border.color } };
+  for (const side of Object.keys(SIDES) as (keyof typeof SIDES)[]) {
+    const line = lines[side];
+    if (line) data[SIDES[side]] = { s: borderStyle(line.style, line.weight), cl: { rgb: line.color } };
   }
   return data;
 }

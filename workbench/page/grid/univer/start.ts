@@ -5,7 +5,7 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
-import { defaultTheme } from "@univerjs/themes";
+import { greenTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -15,7 +15,7 @@ import "@univerjs/sheets-ui/lib/index.css";
 /** Univer with the plugins that draw, and without those that calculate, edit, or show menus. */
 export function startUniver(container: HTMLElement): Univer {
   const univer = new Univer({
-    theme: defaultTheme,
+    theme: greenTheme,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.WARN,
