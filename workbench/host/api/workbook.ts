@@ -1,5 +1,4 @@
 import { parseArea, type Area } from "../model/area";
-import { RangeReference } from "../model/range-reference";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { RichApiError } from "../protocol/errors";
@@ -7,6 +6,7 @@ import type { Handle, ObjectType } from "../protocol/object-type";
 import type { AnyObjectType } from "../protocol/registry";
 import { Application, CULTURE } from "./application";
 import { asFlag } from "./check";
+import { rangeAt, rangesAt } from "./handles";
 import type { Session } from "../protocol/call";
 
 /** The collections and services of a workbook all look at the workbook itself. */
@@ -44,20 +44,20 @@ const WorkbookType: ObjectType<Workbook> = {
     _Runtime: (_workbook, { session }) => ({ type: "Runtime", it: session }),
   },
   open: {
-    GetActiveCell: ({ active }) => range(active, { ...active.selection[0]!, rows: 1, columns: 1 }),
+    GetActiveCell: ({ active }) => rangeAt(active, { ...active.selection[0]!, rows: 1, columns: 1 }),
     GetActiveChart: () => {
       throw new RichApiError("ItemNotFound", "No chart is selected: charts cannot be selected in this host.");
     },
     GetActiveChartOrNullObject: () => null,
     GetSelectedRange: ({ active }) => {
       const [only, ...more] = active.selection;
-      if (more.length === 0) return range(active, only!);
+      if (more.length === 0) return rangeAt(active, only!);
       throw new RichApiError(
         "InvalidSelection",
         `${more.length + 1} ranges are selected; getSelectedRanges() gives them all.`,
       );
     },
-    GetSelectedRanges: ({ active }) => ranges(active, active.selection),
+    GetSelectedRanges: ({ active }) => rangesAt(active, active.selection),
     _GetRangeForEventByReferenceId: (workbook, [id]: readonly string[]) => required(eventRange(workbook, id)),
     _GetRangeOrNullObjectForEventByReferenceId: (workbook, [id]: readonly string[]) => eventRange(workbook, id) ?? null,
     _GetRangesForEventByReferenceId: (workbook, [id]: readonly string[]) => required(eventRanges(workbook, id)),
@@ -84,23 +84,15 @@ const Runtime: ObjectType<Session> = {
 
 export const WORKBOOK: readonly AnyObjectType[] = [WorkbookType, Application, ...CULTURE, Runtime];
 
-function range(sheet: Worksheet, area: Area): Handle {
-  return { type: "Range", it: new RangeReference(sheet, area) };
-}
-
-function ranges(sheet: Worksheet, areas: readonly Area[]): Handle {
-  return { type: "RangeAreas", it: areas.map((area) => new RangeReference(sheet, area)) };
-}
-
 /** `event:<sheet id>!A1:B2`, as frame/rich-api-events.ts writes it. */
 function eventRange(workbook: Workbook, id: string | undefined): Handle | undefined {
   const found = eventAreas(workbook, id);
-  return found?.areas.length === 1 ? range(found.sheet, found.areas[0]!) : undefined;
+  return found?.areas.length === 1 ? rangeAt(found.sheet, found.areas[0]!) : undefined;
 }
 
 function eventRanges(workbook: Workbook, id: string | undefined): Handle | undefined {
   const found = eventAreas(workbook, id);
-  return found && ranges(found.sheet, found.areas);
+  return found && rangesAt(found.sheet, found.areas);
 }
 
 function eventAreas(workbook: Workbook, id: string | undefined): { sheet: Worksheet; areas: Area[] } | undefined {

@@ -43,8 +43,11 @@ function servePage(): void {
   const append = document.head.appendChild.bind(document.head);
   document.head.appendChild = <T extends Node>(node: T): T => {
     if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(`${ORIGIN}/`)) return append(node);
-    evaluate(join(dist, new URL(node.src).pathname));
-    void Promise.resolve().then(() => node.onload?.(new Event("load")));
+    // Later, as a browser does: the loader is still being evaluated when it asks for the rest.
+    void Promise.resolve().then(() => {
+      evaluate(join(dist, new URL(node.src).pathname));
+      node.onload?.(new Event("load"));
+    });
     return node;
   };
 }
