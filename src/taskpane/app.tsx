@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Workbook } from "../workbook/port";
 import { useDocumentStyles } from "./components/document-styles";
 import { WorkbookContext } from "./hooks/workbook-context";
@@ -18,11 +18,19 @@ interface AppProps {
   readonly today: () => string;
 }
 
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh" },
+  // For what the browser itself draws: scroll bars, the calendar of a date field.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+});
+
 export function App({ workbook, hostTheme, today }: AppProps) {
   useDocumentStyles();
-  const theme = useTheme(hostTheme);
+  const styles = useStyles();
+  const { theme, dark } = useTheme(hostTheme);
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.pane, dark ? styles.dark : styles.light)}>
       {workbook ? (
         <WorkbookContext value={workbook}>
           <Views today={today} />

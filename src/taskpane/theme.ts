@@ -29,7 +29,7 @@ function luminance(color: string | undefined): number | undefined {
 const systemDark = (): MediaQueryList => window.matchMedia("(prefers-color-scheme: dark)");
 
 /** Excel tells no change of its theme, so it is read again whenever the pane comes to the front. */
-export function useTheme(hostTheme: () => HostTheme | undefined): Theme {
+export function useTheme(hostTheme: () => HostTheme | undefined): { theme: Theme; dark: boolean } {
   const read = (): boolean => isDark(hostTheme(), systemDark().matches);
   const [dark, setDark] = useState(read);
   useEffect(() => {
@@ -44,5 +44,5 @@ export function useTheme(hostTheme: () => HostTheme | undefined): Theme {
       document.removeEventListener("visibilitychange", reread);
     };
   }, [hostTheme]);
-  return dark ? webDarkTheme : webLightTheme;
+  return { theme: dark ? webDarkTheme : webLightTheme, dark };
 }

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   title: {
     margin: 0,
     fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
   },

@@ -16,10 +16,14 @@ const TEMPLATE = SALES_PIPELINE;
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px", marginTop: "8px" },
-  days: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))", gap: "12px" },
+  days: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
+    gap: "12px",
+    alignItems: "start",
+  },
   input: { minWidth: 0, width: "100%" },
   use: { justifySelf: "start" },
-  template: { display: "block" },
   create: { marginTop: "4px" },
 });
 
@@ -53,10 +57,12 @@ export function NewWorkbookView({ today }: { today: string }) {
             <Entry form={form} field="end" label={words.end} type="date" />
           </div>
           <div>
-            <Text weight="semibold" className={styles.template}>
+            <Text block weight="semibold">
               {words.template}: {words.templates[TEMPLATE.id as keyof typeof words.templates].title}
             </Text>
-            <Text size={200}>{words.templates[TEMPLATE.id as keyof typeof words.templates].text}</Text>
+            <Text block size={200}>
+              {words.templates[TEMPLATE.id as keyof typeof words.templates].text}
+            </Text>
           </div>
           <Preview blueprint={form.blueprint} template={TEMPLATE} />
           <Button className={styles.create} type="submit" appearance="primary" size="large" disabledFocusable={busy}>

@@ -1,0 +1,234 @@
+import { parse, parseStructRef, tokenize, tokenTypes } from "@borgar/fx";
+import { isDefinedName, isSheetName, namesOf } from "../../src/blueprint/names";
+import { okrwBlueprint } from "../../src/blueprint/okrw";
+import type { Content, SheetPlan } from "../../src/blueprint/plan";
+import { SALES_PIPELINE } from "../../src/blueprint/templates/sales-pipeline";
+
+const draft = { team: "Sales", period: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
+const blueprint = okrwBlueprint(draft, SALES_PIPELINE);
+const [page, objectives, keyResults, work, lists] = blueprint.sheets as readonly SheetPlan[];
+const tables = blueprint.sheets.flatMap(({ table }) => (table ? [table] : []));
+
+/** Every formula of the plan, with where it stands. */
+function formulas(sheets: readonly SheetPlan[] = blueprint.sheets): { at: string; formula: string }[] {
+  return sheets.flatMap(({ name, blocks, table }) => [
+    ...blocks.flatMap(({ at, rows }) => rows.flat().flatMap((cell) => formulaIn(cell, `${name} ${at}`))),
+    ...(table?.columns ?? []).flatMap(({ header, formula }) => (formula ? [{ at: `${name} ${header}`, formula }] : [])),
+  ]);
+}
+
+const formulaIn = (cell: Content, at: string) => (cell && "formula" in cell ? [{ at, formula: cell.formula }] : []);
+
+const columnOf = (sheet: SheetPlan | undefined, header: string) => {
+  const found = sheet?.table?.columns.find((column) => column.header === header);
+  if (!found) throw new Error(`No column ${header}.`);
+  return found;
+};
+
+describe("the quarter's workbook as a plan", () => {
+  test("tells objectives, key results and work apart, a table and a sheet each, behind a page that reads them", () => {
+    expect(blueprint.sheets.map(({ name, table }) => [name, table?.name])).toEqual([
+      ["OKR(W) Q4 2026", undefined],
+      ["Objectives Q4 2026", "tblObjectives_Q4_2026"],
+      ["Key Results Q4 2026", "tblKeyResults_Q4_2026"],
+      ["Work Q4 2026", "tblWork_Q4_2026"],
+      ["Lists Q4 2026", undefined],
+    ]);
+  });
+
+  test("has only names that Excel takes, each once", () => {
+    const sheets = blueprint.sheets.map(({ name }) => name);
+    const names = [...tables.map(({ name }) => name), ...blueprint.names.map(({ name }) => name)];
+    expect(sheets.filter((name) => !isSheetName(name))).toEqual([]);
+    expect(names.filter((name) => !isDefinedName(name))).toEqual([]);
+    expect(new Set([...sheets, ...names].map((name) => name.toLowerCase())).size).toBe(sheets.length + names.length);
+  });
+
+  test("has headers that are unique in their table and need no escape in a formula", () => {
+    for (const { name, columns } of tables) {
+      const headers = columns.map(({ header }) => header);
+      expect({ name, unique: new Set(headers.map((header) => header.toLowerCase())).size }).toEqual({
+        name,
+        unique: headers.length,
+      });
+      expect(headers.filter((header) => /[[\]#'@\n]/.test(header) || header.trim() !== header)).toEqual([]);
+    }
+  });
+
+  test("fills each row of a table, and leaves calculated columns to their formula", () => {
+    for (const { columns, rows } of tables) {
+      for (const { contents } of rows) {
+        expect(contents).toHaveLength(columns.length);
+        columns.forEach(({ filledBy }, i) => filledBy === "formula" && expect(contents[i]).toBeNull());
+      }
+      for (const { filledBy, formula } of columns) expect(formula !== undefined).toBe(filledBy === "formula");
+    }
+  });
+
+  test("has nothing below a table, so that it can grow", () => {
+    for (const { table, blocks, hints } of [objectives, keyResults, work] as SheetPlan[]) {
+      const firstRow = Number(table?.at.slice(1));
+      for (const { at } of [...blocks, ...hints]) expect(Number(/\d+/.exec(at)?.[0])).toBeLessThan(firstRow);
+    }
+  });
+});
+
+describe("its formulas", () => {
+  /** What Excel 2019 has, of what we use; and the add-in's own. */
+  const KNOWN = ["IF", "IFERROR", "INDEX", "MATCH", "ROWS", "COUNTIF", "TODAY"];
+  const OWN = ["OKR.SCORE", "OKR.ROLLUP", "OKR.EXPECTED", "OKR.STATUS"];
+
+  const calls = (formula: string): string[] =>
+    tokenize(formula)
+      .filter(({ type }) => type === tokenTypes.FUNCTION)
+      .map(({ value }) => value);
+
+  test("are complete in an English grammar", () => {
+    for (const { formula } of formulas()) expect(() => parse(tokenize(formula))).not.toThrow();
+  });
+
+  test("call only functions of Excel 2019 and the add-in's own", () => {
+    const called = new Set(formulas().flatMap(({ formula }) => calls(formula)));
+    expect([...called].filter((name) => !KNOWN.includes(name) && !OWN.includes(name))).toEqual([]);
+    expect(OWN.filter((name) => !called.has(name))).toEqual([]);
+  });
+
+  test("are volatile in one cell only: the one that says which day it is", () => {
+    const volatile = /\b(TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/;
+    expect(
+      formulas()
+        .filter(({ formula }) => volatile.test(formula))
+        .map(({ formula }) => formula),
+    ).toEqual(["=TODAY()"]);
+    expect(blueprint.names.map(({ name, sheet, cell }) => [name, sheet, cell])).toContainEqual([
+      "OKR_AsOf",
+      "OKR(W) Q4 2026",
+      "L5",
+    ]);
+  });
+
+  test("name only tables, columns and cells of the plan", () => {
+    const headers = new Map(tables.map(({ name, columns }) => [name, columns.map(({ header }) => header)]));
+    const cells = blueprint.names.map(({ name }) => name);
+    for (const sheet of blueprint.sheets) {
+      for (const { formula } of formulas([sheet])) {
+        for (const { type, value } of tokenize(formula)) {
+          if (type === tokenTypes.REF_NAMED) expect(cells).toContain(value);
+          if (type !== tokenTypes.REF_STRUCT) continue;
+          const reference = parseStructRef(value) as { table?: string; columns: string[] };
+          const table = reference.table || sheet.table?.name || "";
+          expect(headers.get(table)).toEqual(expect.arrayContaining(reference.columns));
+        }
+      }
+    }
+  });
+
+  test("pass every cell of their own row and every named day to the add-in as blank when it is blank", () => {
+    for (const { formula } of formulas()) {
+      if (!calls(formula).some((name) => OWN.includes(name))) continue;
+      // Without the wrapped forms, nothing of this row and no named cell is left.
+      let rest = formula;
+      let before;
+      do {
+        before = rest;
+        rest = rest.replace(/IF\((\[@[^\]]+\]|\[@\[[^\]]+\]\]|OKR_\w+)="",(?:""|0),\1\)/g, "0");
+      } while (rest !== before);
+      const conditions = rest.replace(/=\[@Id\]/g, "").replace(/IF\(\[@\[Key results\]\]=0,/g, "IF(0,");
+      expect(conditions).not.toMatch(/\[@|OKR_/);
+    }
+  });
+
+  test("do not run in a circle: the page reads tables, objectives read key results, key results read no table", () => {
+    const read = (sheet: SheetPlan | undefined) =>
+      new Set(formulas(sheet ? [sheet] : []).flatMap(({ formula }) => formula.match(/tbl\w+/g) ?? []));
+    expect([...read(keyResults)]).toEqual([]);
+    expect([...read(work)]).toEqual([]);
+    expect([...read(objectives)]).toEqual(["tblKeyResults_Q4_2026"]);
+    expect(read(page).size).toBe(3);
+  });
+
+  test("let work never count: no formula of a score reads the table of the work", () => {
+    expect(formulas([objectives, keyResults] as SheetPlan[]).some(({ formula }) => formula.includes("tblWork"))).toBe(
+      false,
+    );
+  });
+
+  test("score a key result from its five cells", () => {
+    expect(columnOf(keyResults, "Score").formula).toBe(
+      '=OKR.SCORE(IF([@Start]="","",[@Start]),IF([@Target]="","",[@Target]),IF([@Current]="","",[@Current]),' +
+        'IF([@Type]="","",[@Type]),IF([@Limit]="","",[@Limit]))',
+    );
+  });
+});
+
+describe("its rules", () => {
+  const rules = blueprint.sheets.flatMap(({ table, hints, conditionalFormats }) => [
+    ...(table?.columns ?? []).flatMap(({ conditionalFormats: looks = [] }) => looks),
+    ...conditionalFormats.map(({ look }) => look),
+    ...(table?.columns ?? []).flatMap(({ validation }) => (validation ? [validation] : [])),
+    ...hints.flatMap(({ validation }) => (validation ? [validation] : [])),
+  ]);
+
+  test("never call the add-in: Excel does not calculate its formulas in validation and conditional formats", () => {
+    expect(rules.length).toBeGreaterThan(20);
+    expect(JSON.stringify(rules)).not.toContain("OKR.");
+  });
+
+  test("take their drop-downs from ranges", () => {
+    for (const rule of rules) {
+      if ("allow" in rule && rule.allow === "list")
+        expect(rule.source).toMatch(/^='[^']+'!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/);
+    }
+  });
+
+  test("keep titles within 32 and texts within 255 characters", () => {
+    const hints = blueprint.sheets.flatMap(({ table, hints: all }) => [
+      ...all,
+      ...(table?.columns ?? []).flatMap(({ hint, validation }) => [
+        ...(hint ? [hint] : []),
+        ...(validation ? [validation.otherwise] : []),
+      ]),
+    ]);
+    for (const { title, text } of hints) {
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(text.length).toBeLessThanOrEqual(255);
+    }
+  });
+
+  test("have a look for every word of the status, and the lists explain each", () => {
+    const words = ["Done", "On track", "Behind", "At risk", "Missed", "Stale", "No data", "Not started"];
+    const looks = columnOf(keyResults, "Status").conditionalFormats ?? [];
+    expect(looks.map((look) => look.kind === "when" && look.formula)).toEqual(
+      words.map((word) => `=$M{row}="${word}"`),
+    );
+    expect(JSON.stringify(lists?.blocks)).toContain("More than 25 points below");
+  });
+});
+
+describe("the worked example", () => {
+  test("has Current blank in each key result, and 0 nowhere", () => {
+    const at = keyResults?.table?.columns.findIndex(({ header }) => header === "Current") ?? -1;
+    expect(keyResults?.table?.rows.map(({ contents }) => contents[at])).toEqual([null, null, null]);
+  });
+
+  test("ties each piece of work to a key result that is there", () => {
+    const ids = SALES_PIPELINE.keyResults.map(({ id }) => id);
+    expect(SALES_PIPELINE.work.map(({ moves }) => moves).every((id) => ids.includes(id))).toBe(true);
+    expect(SALES_PIPELINE.keyResults.every(({ objective }) => objective === SALES_PIPELINE.objectives[0].id)).toBe(
+      true,
+    );
+  });
+
+  test("keeps what a person typed as text, whatever it begins with", () => {
+    const plan = okrwBlueprint({ ...draft, team: "=HYPERLINK(1)" }, SALES_PIPELINE);
+    expect(plan.sheets[0].blocks[0]).toEqual({ at: "B1", rows: [[{ text: "=HYPERLINK(1)" }]] });
+  });
+
+  test("gives the three cells names of their own where OKR_AsOf is taken", () => {
+    expect(namesOf("Q1 2027", ["okr_asof"]).cells).toEqual({
+      asOf: "OKR_AsOf_Q1_2027",
+      start: "OKR_Start_Q1_2027",
+      end: "OKR_End_Q1_2027",
+    });
+  });
+});
