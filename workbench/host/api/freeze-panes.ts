@@ -1,26 +1,14 @@
-import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "../model/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import { RangeReference } from "../model/range-reference";
 import { refuse } from "../model/refusal";
 import type { Worksheet } from "../model/worksheet";
-import type { Call } from "../protocol/call";
 import type { Handle, ObjectType } from "../protocol/object-type";
+import { rangeArgument } from "./addresses";
 import { asWhole, invalid } from "./check";
-import { placeOf } from "./places";
 
 function freeze(sheet: Worksheet, rows: number, columns: number): void {
   sheet.freeze = { rows, columns };
   sheet.workbook.changed({ kind: "look", sheet, source: "addin" });
-}
-
-/** An area of a sheet given as a Range object or as an address without sheet. */
-export function areaArgument(argument: unknown, sheet: Worksheet, call: Call): Area {
-  if (typeof argument === "string") {
-    const plain = argument.includes("!") ? argument.slice(argument.lastIndexOf("!") + 1) : argument;
-    return parseArea(plain) ?? invalid(`"${argument}" is no address.`);
-  }
-  const range = call.object<RangeReference>(argument, "Range");
-  if (range.sheet !== sheet) invalid(`The range ${range.address} lies on another sheet than "${sheet.name}".`);
-  return placeOf(range).areas[0]!;
 }
 
 /** What is frozen: the rows, the columns, or the corner of both; null when nothing is. */
@@ -39,7 +27,9 @@ export const WorksheetFreezePanes: ObjectType<Worksheet> = {
   },
   invoke: {
     FreezeAt(sheet, [frozenRange]: readonly unknown[], call) {
-      const { row, column, rows, columns } = areaArgument(frozenRange, sheet, call);
+      const { sheet: other, area } = rangeArgument(call, frozenRange, sheet);
+      if (other !== sheet) invalid(`The range to freeze lies on "${other.name}", not on "${sheet.name}".`);
+      const { row, column, rows, columns } = area;
       freeze(sheet, rows === MAX_ROWS ? 0 : row + rows, columns === MAX_COLUMNS ? 0 : column + columns);
     },
     FreezeColumns: (sheet, [count]: readonly unknown[]) =>

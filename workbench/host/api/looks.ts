@@ -28,6 +28,14 @@ import { WorkbookProtection, WorksheetProtection } from "./protection";
 import { RangeBorder, RangeBorderCollection } from "./range-borders";
 import { RangeFill, RangeFont } from "./range-font-and-fill";
 import { FormatProtection, RangeFormat } from "./range-format";
+import { Comment, CommentCollection, CommentReply, CommentReplyCollection } from "./comments";
+import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection } from "./custom-xml";
+import { CustomProperty, CustomPropertyCollection, DocumentProperties } from "./document-properties";
+import { PageBreak, PageBreakCollection } from "./page-breaks";
+import { HeaderFooter, HeaderFooterGroup, PageLayout } from "./page-layout";
+import { Setting, SettingCollection, WorksheetCustomProperty, WorksheetCustomPropertyCollection } from "./settings";
+import { Style, StyleCollection } from "./styles";
+import { TableStyle, TableStyleCollection } from "./table-styles";
 
 /** The classes that say how a workbook looks, prints, guards itself and what it remembers. */
 export const LOOKS: readonly AnyObjectType[] = [
@@ -59,4 +67,27 @@ export const LOOKS: readonly AnyObjectType[] = [
   WorksheetProtection,
   WorkbookProtection,
   WorksheetFreezePanes,
+  PageLayout,
+  HeaderFooterGroup,
+  HeaderFooter,
+  PageBreakCollection,
+  PageBreak,
+  SettingCollection,
+  Setting,
+  WorksheetCustomPropertyCollection,
+  WorksheetCustomProperty,
+  CustomXmlPartCollection,
+  CustomXmlPartScopedCollection,
+  CustomXmlPart,
+  DocumentProperties,
+  CustomPropertyCollection,
+  CustomProperty,
+  CommentCollection,
+  Comment,
+  CommentReplyCollection,
+  CommentReply,
+  StyleCollection,
+  Style,
+  TableStyleCollection,
+  TableStyle,
 ];

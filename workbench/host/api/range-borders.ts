@@ -1,9 +1,10 @@
 import { bordersOf, RANGE_SIDES, updateBorders, type RangeSide } from "../model/borders";
-import type { Border } from "../model/format";
+import type { Border, BorderSide } from "../model/format";
 import { assertAllowed } from "../model/guard";
 import type { Handle, ObjectType } from "../protocol/object-type";
 import { asColor, asNumber, asOneOf } from "./check";
-import { placeOf, shared, type Ranges } from "./places";
+import { placeOf, shared } from "./places";
+import { change, isStyle, type Formatted } from "./range-format";
 
 const STYLES = [
   "None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot",
@@ -12,19 +13,32 @@ const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 /** One side of a range. */
 interface RangeBorderSide {
-  readonly ranges: Ranges;
+  readonly ranges: Formatted;
   readonly side: RangeSide;
 }
 
 function borders({ ranges, side }: RangeBorderSide): Border[] {
+  if (isStyle(ranges)) return isOwnSide(side) ? [ranges.style.format.borders[side]] : [];
   const { sheet, areas } = placeOf(ranges);
   return areas.flatMap((area) => bordersOf(sheet, area, side));
 }
 
 function update({ ranges, side }: RangeBorderSide, to: (border: Border) => Border): void {
+  if (isStyle(ranges)) {
+    if (!isOwnSide(side)) return;
+    return change(ranges, (format) => ({
+      ...format,
+      borders: { ...format.borders, [side]: to(format.borders[side]) },
+    }));
+  }
   const { sheet, areas } = placeOf(ranges);
   assertAllowed(sheet, "allowFormatCells", "format its cells");
   for (const area of areas) updateBorders(sheet, area, side, to);
+}
+
+/** A style is for one cell, which has no inside lines. */
+function isOwnSide(side: RangeSide): side is BorderSide {
+  return side !== "InsideHorizontal" && side !== "InsideVertical";
 }
 
 /** A line that is given a colour or a weight becomes one that can be seen. */
@@ -32,12 +46,12 @@ function drawn(border: Border): Border {
   return border.style === "None" ? { ...border, style: "Continuous" } : border;
 }
 
-function sideAt(ranges: Ranges, index: number): Handle | null {
+function sideAt(ranges: Formatted, index: number): Handle | null {
   const side = RANGE_SIDES[index];
   return side ? { type: "RangeBorder", it: { ranges, side } } : null;
 }
 
-export const RangeBorderCollection: ObjectType<Ranges> = {
+export const RangeBorderCollection: ObjectType<Formatted> = {
   name: "RangeBorderCollection",
   read: {
     Count: () => RANGE_SIDES.length,

@@ -1,8 +1,7 @@
 import type { CellFormat } from "../model/format";
 import type { ObjectType } from "../protocol/object-type";
 import { asColor, asFlag, asNumber, asOneOf, asText } from "./check";
-import type { Ranges } from "./places";
-import { change, common } from "./range-format";
+import { change, common, type Formatted } from "./range-format";
 
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 const PATTERNS = [
@@ -18,18 +17,18 @@ const NO_FILL: CellFormat["fill"] = {
   patternTintAndShade: 0,
 };
 
-function setFont(it: Ranges, part: Partial<CellFormat["font"]>): void {
+function setFont(it: Formatted, part: Partial<CellFormat["font"]>): void {
   change(it, (format) => ({ ...format, font: { ...format.font, ...part } }));
 }
 
-function setFill(it: Ranges, part: Partial<CellFormat["fill"]>): void {
+function setFill(it: Formatted, part: Partial<CellFormat["fill"]>): void {
   change(it, (format) => {
     const fill = { ...format.fill, ...part };
     return { ...format, fill: fill.pattern === "None" && fill.color !== "" ? { ...fill, pattern: "Solid" } : fill };
   });
 }
 
-export const RangeFill: ObjectType<Ranges> = {
+export const RangeFill: ObjectType<Formatted> = {
   name: "RangeFill",
   read: {
     // A cell without fill reads as white, as in Excel; `pattern` tells the two apart.
@@ -62,7 +61,7 @@ export const RangeFill: ObjectType<Ranges> = {
   },
 };
 
-export const RangeFont: ObjectType<Ranges> = {
+export const RangeFont: ObjectType<Formatted> = {
   name: "RangeFont",
   read: {
     Bold: (it) => common(it, ({ font }) => font.bold),

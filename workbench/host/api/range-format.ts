@@ -11,6 +11,8 @@ import {
   setRowHeights,
   WIDEST_COLUMN,
 } from "../model/sizes";
+import { changeStyle, type CellStyle } from "../model/styles";
+import type { Workbook } from "../model/workbook";
 import type { ObjectType } from "../protocol/object-type";
 import { asFlag, asNumber, asOneOf, asWhole } from "./check";
 import { placeOf, shared, type Ranges } from "./places";
@@ -22,14 +24,30 @@ const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const READING = ["Context", "LeftToRight", "RightToLeft"] as const;
 const DEEPEST_INDENT = 250;
 
+/** What fonts, fills and borders belong to: cells, or a cell style. */
+export type Formatted = Ranges | StyleOf;
+
+export interface StyleOf {
+  readonly workbook: Workbook;
+  readonly style: CellStyle;
+}
+
+export function isStyle(it: Formatted): it is StyleOf {
+  return "style" in it;
+}
+
 /** What all cells have in common, null when they differ. */
-export function common<T>(it: Ranges, get: (format: CellFormat) => T): T | null {
+export function common<T>(it: Formatted, get: (format: CellFormat) => T): T | null {
+  if (isStyle(it)) return get(it.style.format);
   const { sheet, areas } = placeOf(it);
   return shared(areas.flatMap((area) => [...formatsIn(sheet, area)].map(get)));
 }
 
 /** Changes the format of every cell. */
-export function change(it: Ranges, update: (format: CellFormat) => CellFormat): void {
+export function change(it: Formatted, update: (format: CellFormat) => CellFormat): void {
+  if (isStyle(it)) {
+    return changeStyle(it.workbook, it.style, (style) => (style.format = update(style.format)));
+  }
   const { sheet, areas } = placeOf(it);
   assertAllowed(sheet, "allowFormatCells", "format its cells");
   for (const area of areas) updateFormats(sheet, area, update);
@@ -61,7 +79,7 @@ function isStandard(it: Ranges, what: "columns" | "rows"): boolean | null {
   );
 }
 
-function setIndent(it: Ranges, level: (format: CellFormat) => number): void {
+function setIndent(it: Formatted, level: (format: CellFormat) => number): void {
   change(it, (format) => {
     const indentLevel = Math.max(0, Math.min(DEEPEST_INDENT, level(format)));
     // Only text that leans on a side can be indented; Excel turns the general alignment to the left.
@@ -70,19 +88,15 @@ function setIndent(it: Ranges, level: (format: CellFormat) => number): void {
   });
 }
 
-export const RangeFormat: ObjectType<Ranges> = {
-  name: "RangeFormat",
+/** How content lies in a cell: what a range and a cell style have in common. */
+export const ALIGNMENT: Required<Pick<ObjectType<Formatted>, "read" | "write">> = {
   read: {
     AutoIndent: (it) => common(it, (format) => format.autoIndent),
-    ColumnWidth: commonWidth,
     HorizontalAlignment: (it) => common(it, (format) => format.horizontalAlignment),
     IndentLevel: (it) => common(it, (format) => format.indentLevel),
     ReadingOrder: (it) => common(it, (format) => format.readingOrder),
-    RowHeight: commonHeight,
     ShrinkToFit: (it) => common(it, (format) => format.shrinkToFit),
     TextOrientation: (it) => common(it, (format) => format.textOrientation),
-    UseStandardHeight: (it) => isStandard(it, "rows"),
-    UseStandardWidth: (it) => isStandard(it, "columns"),
     VerticalAlignment: (it) => common(it, (format) => format.verticalAlignment),
     WrapText: (it) => common(it, (format) => format.wrapText),
   },
@@ -90,12 +104,6 @@ export const RangeFormat: ObjectType<Ranges> = {
     AutoIndent(it, value: unknown) {
       const autoIndent = asFlag(value, "autoIndent");
       change(it, (format) => ({ ...format, autoIndent }));
-    },
-    ColumnWidth(it, value: unknown) {
-      const points = asNumber(value, "columnWidth", 0, WIDEST_COLUMN);
-      const { sheet, areas } = placeOf(it);
-      assertAllowed(sheet, "allowFormatColumns", "change the width of its columns");
-      for (const area of areas) setColumnWidths(sheet, area, points);
     },
     HorizontalAlignment(it, value: unknown) {
       const horizontalAlignment = asOneOf(value, HORIZONTAL, "horizontalAlignment");
@@ -109,12 +117,6 @@ export const RangeFormat: ObjectType<Ranges> = {
       const readingOrder = asOneOf(value, READING, "readingOrder");
       change(it, (format) => ({ ...format, readingOrder }));
     },
-    RowHeight(it, value: unknown) {
-      const points = asNumber(value, "rowHeight", 0, HIGHEST_ROW);
-      const { sheet, areas } = placeOf(it);
-      assertAllowed(sheet, "allowFormatRows", "change the height of its rows");
-      for (const area of areas) setRowHeights(sheet, area, points);
-    },
     ShrinkToFit(it, value: unknown) {
       const shrinkToFit = asFlag(value, "shrinkToFit");
       change(it, (format) => ({ ...format, shrinkToFit }));
@@ -123,6 +125,40 @@ export const RangeFormat: ObjectType<Ranges> = {
       // 180 stands for letters below each other.
       const textOrientation = value === 180 ? 180 : asWhole(value, "textOrientation", -90, 90);
       change(it, (format) => ({ ...format, textOrientation }));
+    },
+    VerticalAlignment(it, value: unknown) {
+      const verticalAlignment = asOneOf(value, VERTICAL, "verticalAlignment");
+      change(it, (format) => ({ ...format, verticalAlignment }));
+    },
+    WrapText(it, value: unknown) {
+      const wrapText = asFlag(value, "wrapText");
+      change(it, (format) => ({ ...format, wrapText }));
+    },
+  },
+};
+
+export const RangeFormat: ObjectType<Ranges> = {
+  name: "RangeFormat",
+  read: {
+    ...ALIGNMENT.read,
+    ColumnWidth: commonWidth,
+    RowHeight: commonHeight,
+    UseStandardHeight: (it) => isStandard(it, "rows"),
+    UseStandardWidth: (it) => isStandard(it, "columns"),
+  },
+  write: {
+    ...ALIGNMENT.write,
+    ColumnWidth(it, value: unknown) {
+      const points = asNumber(value, "columnWidth", 0, WIDEST_COLUMN);
+      const { sheet, areas } = placeOf(it);
+      assertAllowed(sheet, "allowFormatColumns", "change the width of its columns");
+      for (const area of areas) setColumnWidths(sheet, area, points);
+    },
+    RowHeight(it, value: unknown) {
+      const points = asNumber(value, "rowHeight", 0, HIGHEST_ROW);
+      const { sheet, areas } = placeOf(it);
+      assertAllowed(sheet, "allowFormatRows", "change the height of its rows");
+      for (const area of areas) setRowHeights(sheet, area, points);
     },
     UseStandardHeight(it, value: unknown) {
       const { sheet, areas } = placeOf(it);
@@ -135,14 +171,6 @@ export const RangeFormat: ObjectType<Ranges> = {
       if (!asFlag(value, "useStandardWidth")) return;
       assertAllowed(sheet, "allowFormatColumns", "change the width of its columns");
       for (const area of areas) setColumnWidths(sheet, area, undefined);
-    },
-    VerticalAlignment(it, value: unknown) {
-      const verticalAlignment = asOneOf(value, VERTICAL, "verticalAlignment");
-      change(it, (format) => ({ ...format, verticalAlignment }));
-    },
-    WrapText(it, value: unknown) {
-      const wrapText = asFlag(value, "wrapText");
-      change(it, (format) => ({ ...format, wrapText }));
     },
   },
   follow: {
@@ -169,7 +197,7 @@ export const RangeFormat: ObjectType<Ranges> = {
   },
 };
 
-export const FormatProtection: ObjectType<Ranges> = {
+export const FormatProtection: ObjectType<Formatted> = {
   name: "FormatProtection",
   read: {
     FormulaHidden: (it) => common(it, (format) => format.formulaHidden),

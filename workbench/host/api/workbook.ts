@@ -33,11 +33,13 @@ const WorkbookType: ObjectType<Workbook> = {
   },
   follow: {
     Application: within("Application"),
+    Comments: within("CommentCollection"),
     CustomXmlParts: within("CustomXmlPartCollection"),
     Names: within("NamedItemCollection"),
     Properties: within("DocumentProperties"),
     Protection: within("WorkbookProtection"),
     Settings: within("SettingCollection"),
+    Styles: within("StyleCollection"),
     TableStyles: within("TableStyleCollection"),
     Tables: within("TableCollection"),
     Worksheets: within("WorksheetCollection"),

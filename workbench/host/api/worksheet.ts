@@ -97,12 +97,15 @@ export const Worksheet: ObjectType<Sheet> = {
   follow: {
     AutoFilter: on("AutoFilter"),
     Charts: on("ChartCollection"),
+    Comments: on("CommentCollection"),
     CustomProperties: on("WorksheetCustomPropertyCollection"),
     FreezePanes: on("WorksheetFreezePanes"),
+    HorizontalPageBreaks: (sheet) => ({ type: "PageBreakCollection", it: { sheet, direction: "horizontal" } }),
     Names: on("NamedItemCollection"),
     PageLayout: on("PageLayout"),
     Protection: on("WorksheetProtection"),
     Tables: on("TableCollection"),
+    VerticalPageBreaks: (sheet) => ({ type: "PageBreakCollection", it: { sheet, direction: "vertical" } }),
   },
   open: {
     Copy(sheet, [position, relativeTo]: readonly unknown[], call) {

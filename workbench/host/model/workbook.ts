@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import type { Change } from "./changes";
 import type { DefinedName } from "./names";
+import type { CellStyle } from "./styles";
 import type { Table } from "./table";
 import type { CellValue } from "./values";
 import { Worksheet } from "./worksheet";
@@ -38,9 +39,18 @@ export class Workbook {
   readonly tables: Table[] = [];
   /** Names with workbook scope; those of a sheet are at `Worksheet.names`. */
   readonly names: DefinedName[] = [];
-  /** Document settings by key, as the JSON text the client sent. */
+  /** Document settings by key, as plain JSON values; dates stay texts such as `Date(1767225600000)`. */
   readonly settings = new Map<string, unknown>();
+  /** XML text by the id of its part. */
   readonly customXmlParts = new Map<string, string>();
+  /** Built-in document properties under their API names, and those that users add, by name. */
+  readonly properties = new Map<string, unknown>();
+  readonly customProperties = new Map<string, string | number | boolean>();
+  /** Cell styles that were added or changed; the untouched built-in ones are in `model/styles.ts`. */
+  readonly styles = new Map<string, CellStyle>();
+  /** Table styles that were added, by name, and the one new tables get. */
+  readonly tableStyles = new Set<string>();
+  defaultTableStyle = "TableStyleMedium2";
   active!: Worksheet;
   name = "Book1.xlsx";
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { Chart } from "./chart";
+import type { Comment } from "./comment";
 import type { ConditionalFormat } from "./conditional-format";
 import type { CellFormat } from "./format";
 import { Grid } from "./grid";
@@ -30,6 +31,7 @@ export class Worksheet {
   /** By priority, the first one wins. */
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  comments: Comment[] = [];
   names: DefinedName[] = [];
   readonly customProperties = new Map<string, string>();
   freeze: { rows: number; columns: number } = { rows: 0, columns: 0 };
