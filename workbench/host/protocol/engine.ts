@@ -156,7 +156,7 @@ class Request {
     }
     const args = argumentsOf(info, member?.parameters.length ?? 0, this.paths);
     if (wire === "_KeepReference") return void this.references.keep(handle);
-    if (handle.type === "Workbook" && REFERENCE_METHODS[wire]) return REFERENCE_METHODS[wire](this.references, args[0]);
+    if (isProtocolMethod(handle.type, wire)) return REFERENCE_METHODS[wire]!(this.references, args[0]);
     if (this.listens(handle.type, wire)) return null;
     const invoke = this.registry.type(handle.type).invoke;
     const answer = invoke && Object.hasOwn(invoke, wire) ? invoke[wire] : undefined;
@@ -184,3 +184,8 @@ const REFERENCE_METHODS: Readonly<Record<string, (references: References, id: un
   _GetReferenceCount: (references) => references.count,
   _GetObjectTypeNameByReferenceId: (references, id) => references.find(String(id))?.type ?? null,
 };
+
+/** Answered for every class by the engine itself. */
+export function isProtocolMethod(type: string, wire: string): boolean {
+  return wire === "_KeepReference" || (type === "Workbook" && Object.hasOwn(REFERENCE_METHODS, wire));
+}

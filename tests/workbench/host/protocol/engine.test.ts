@@ -65,7 +65,7 @@ const Range: ObjectType<Cells> = {
   read: { Address: ({ of, address }) => `${of.name}!${address}` },
   follow: { Worksheet: ({ of }) => handle(of) },
   open: {
-    GetBoundingRect: (range, [other]: readonly unknown[], call) => ({
+    GetBoundingRect: (_range, [other]: readonly unknown[], call) => ({
       type: "Range",
       it: call.object<Cells>(other, "Range"),
     }),
@@ -92,7 +92,7 @@ function newEngine(apiSets: Readonly<Record<string, string>> = { ExcelApi: "1.13
   return new Engine({
     catalogue: loadCatalogue(),
     types: [WorkbookRoot, WorksheetCollection, Worksheet, Range],
-    workbook: new Workbook({ recalculate: () => undefined, knows: () => false }),
+    workbook: new Workbook({ recalculate: () => undefined, knows: () => false, evaluate: () => null }),
     session: { enableEvents: true, readOnly: false },
     service: () => null,
     apiSets: () => apiSets,
