@@ -17,8 +17,8 @@ import { quoteSheetName } from "./range-reference";
 import type { Table } from "./table";
 import type { Worksheet } from "./worksheet";
 
-/** Where an area of a sheet is afterwards; undefined when its cells are gone. */
-export type Relocate = (sheet: Worksheet, area: Area) => Area | undefined;
+/** Where an area of a sheet is afterwards, perhaps on another sheet; undefined when its cells are gone. */
+export type Relocate = (sheet: Worksheet, area: Area) => (Area & { readonly sheet?: Worksheet }) | undefined;
 
 /** Changes the tokens of a formula; a formula without any change comes back as the same string. */
 function rewriteTokens(formula: string, change: (token: Token) => string): string {
@@ -55,8 +55,13 @@ function moved(range: RangeA1, { row, column, rows, columns }: Area): RangeA1 {
   };
 }
 
-/** The formula after cells moved: every reference follows its cells, one to cells that are gone becomes `#REF!`. */
-export function relocateFormula(formula: string, home: Worksheet, relocate: Relocate): string {
+/**
+ * The formula after cells moved: every reference follows its cells, one to cells that are gone becomes `#REF!`.
+ *
+ * @param home    the sheet the formula stands on
+ * @param newHome the sheet it stands on afterwards
+ */
+export function relocateFormula(formula: string, home: Worksheet, relocate: Relocate, newHome = home): string {
   return rewriteTokens(formula, (token) => {
     if (!isAddress(token)) return token.value;
     const { prefix, rest } = splitPrefix(token.value);
@@ -66,8 +71,11 @@ export function relocateFormula(formula: string, home: Worksheet, relocate: Relo
     const before = areaOf(reference.range);
     const after = relocate(sheet, before);
     if (!after) return `${prefix}#REF!`;
-    if (after === before) return token.value;
-    return prefix + stringifyA1Ref({ range: moved(reference.range, after) });
+    const target = after.sheet ?? sheet;
+    const stays = target === sheet && (prefix !== "" || newHome === home);
+    const newPrefix = stays ? prefix : target === newHome ? "" : `${quoteSheetName(target.name)}!`;
+    if (after === before) return newPrefix === prefix ? token.value : newPrefix + rest;
+    return newPrefix + stringifyA1Ref({ range: moved(reference.range, after) });
   });
 }
 

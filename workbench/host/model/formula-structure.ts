@@ -1,4 +1,4 @@
-import { parseStructRef, stringifyTokens, tokenize, tokenTypes } from "@borgar/fx";
+import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize, tokenTypes } from "@borgar/fx";
 import { formatArea } from "./area";
 import { tableAt, type Home } from "./formula";
 import { quoteSheetName } from "./range-reference";
@@ -19,6 +19,18 @@ export function resolveStructure(formula: string, table: Table, home: Home): str
     const address = formatArea(found.area).replace(/([A-Z]+)([0-9]+)/g, thisRow ? "$$$1$2" : "$$$1$$$2");
     const prefix = found.sheet === home.sheet ? "" : `${quoteSheetName(found.sheet.name)}!`;
     return { ...token, value: prefix + address };
+  });
+  return stringifyTokens(tokens);
+}
+
+/** Gives references to the own table its name when the formula goes where they would mean another table, or none. */
+export function qualifyStructure(formula: string, from: Home, to: Home): string {
+  if (!formula.includes("[")) return formula;
+  const own = tableAt(from);
+  if (!own || tableAt(to) === own) return formula;
+  const tokens = tokenize(formula).map((token) => {
+    const parsed = token.type === tokenTypes.REF_STRUCT ? parseStructRef(token.value) : undefined;
+    return parsed && !parsed.table ? { ...token, value: stringifyStructRef({ ...parsed, table: own.name }) } : token;
   });
   return stringifyTokens(tokens);
 }

@@ -24,7 +24,8 @@ export interface Planned {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell | null;
-  readonly format: string | undefined;
+  /** A number format that comes with the entry. */
+  readonly format?: string | undefined;
 }
 
 /**
@@ -36,25 +37,41 @@ export interface Planned {
 export function writeCells(sheet: Worksheet, area: Area, inputs: unknown, writing: Writing = {}): void {
   const { source = "addin", by = "writing", r1c1 = false } = writing;
   const at = elementsOf(inputs, area);
-  assertEditable(sheet, area);
-  const growth = growTables(sheet, area, (row, column) => {
+  const isFilled = (row: number, column: number) => {
     const input = at(row - area.row, column - area.column);
     return input !== null && input !== undefined && input !== "";
-  });
-  let planned: Planned[];
+  };
+  enterCells(sheet, area, isFilled, () => plan(sheet, area, at, by, r1c1), source);
+}
+
+/**
+ * Puts cells into place that were worked out beforehand (typed, copied, filled), and lets everything around them follow.
+ *
+ * @param planned called once tables have grown, so that a new row's formulas can name its columns; may refuse
+ */
+export function enterCells(
+  sheet: Worksheet,
+  area: Area,
+  isFilled: (row: number, column: number) => boolean,
+  planned: () => readonly Planned[],
+  source: Source,
+): void {
+  assertEditable(sheet, area);
+  const growth = growTables(sheet, area, isFilled);
+  let cells: readonly Planned[];
   try {
-    planned = plan(sheet, area, at, by, r1c1);
+    cells = planned();
   } catch (reason) {
     growth.undo();
     throw reason;
   }
   const before = sheet.cells.get(area.row, area.column)?.value ?? null;
-  for (const { row, column, cell, format } of planned) {
+  for (const { row, column, cell, format } of cells) {
     putCell(sheet, row, column, cell);
     if (format !== undefined) setNumberFormat(sheet, row, column, format);
   }
   growth.finish();
-  afterEntryInTables(sheet, area, planned, source);
+  afterEntryInTables(sheet, area, cells, source);
   sheet.workbook.changed(edited(sheet, area, source, before));
 }
 

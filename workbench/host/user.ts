@@ -1,0 +1,194 @@
+import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "./model/area";
+import { autofill } from "./model/autofill";
+import { clearContents } from "./model/clear";
+import { copyCells, type Block } from "./model/copy";
+import { plainText, readEntry } from "./model/entry";
+import { formatAt } from "./model/formatting";
+import { mergeAt } from "./model/cells";
+import { isLocked } from "./model/guard";
+import { usedArea } from "./model/navigation";
+import { formatValue } from "./model/number-format";
+import { isDateFormat, isPercentFormat } from "./model/numfmt";
+import { refuse } from "./model/refusal";
+import { activateSheet, addSheet as add, deleteSheet as remove, renameSheet as rename } from "./model/sheets";
+import { deleteCells, insertCells } from "./model/shift";
+import { allowedValues, refusal, type ValidationRefusal } from "./model/validation-check";
+import type { Workbook } from "./model/workbook";
+import type { Worksheet } from "./model/worksheet";
+import { writeCells } from "./model/write";
+import { RichApiError } from "./protocol/errors";
+
+/**
+ * What a person does at the grid. Each function does it at once and answers with nothing, or does nothing and answers
+ * with what Excel would say: a title and a sentence for a box.
+ */
+export type UserRefusal = ValidationRefusal;
+
+type Answer = UserRefusal | undefined;
+
+/** Cells as the page has them, or as an address: `B2`, `A1:C3`. */
+type Cells = Area | string;
+
+const PROTECTED =
+  "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.";
+
+function areaOf(cells: Cells): Area {
+  if (typeof cells !== "string") return cells;
+  return parseArea(cells) ?? refuse("InvalidArgument", `"${cells}" is no address.`);
+}
+
+/** Runs something that may refuse, and words the refusal as a box of Excel. */
+function attempt(work: () => Answer | void): Answer {
+  try {
+    return work() ?? undefined;
+  } catch (problem) {
+    if (problem instanceof RichApiError) return { title: "Microsoft Excel", message: problem.message, style: "Stop" };
+    throw problem;
+  }
+}
+
+function locked(sheet: Worksheet, area: Area): Answer {
+  return isLocked(sheet, area) ? { title: "Microsoft Excel", message: PROTECTED, style: "Stop" } : undefined;
+}
+
+/**
+ * Types a text into a cell and presses Enter. In a merged cell it goes to the first of its cells.
+ *
+ * @param anyway enter it although the rule of the cell warns: only "Stop" rules cannot be passed over
+ */
+export function type(sheet: Worksheet, cell: Cells, text: string, anyway = false): Answer {
+  const at = areaOf(cell);
+  const { row, column } = mergeAt(sheet, at.row, at.column) ?? at;
+  const area = { row, column, rows: 1, columns: 1 };
+  return attempt(
+    () => locked(sheet, area) ?? turnedAway(sheet, row, column, text, anyway) ?? enter(sheet, area, [[text]]),
+  );
+}
+
+function enter(sheet: Worksheet, area: Area, inputs: readonly (readonly string[])[]): void {
+  writeCells(sheet, area, inputs, { source: "user", by: "typing" });
+}
+
+/** What the validation rule of a cell has against an entry. A formula is judged by what it gives. */
+function turnedAway(sheet: Worksheet, row: number, column: number, text: string, anyway: boolean): Answer {
+  if (text === "") return undefined;
+  const home = { sheet, row, column };
+  const { cell } = readEntry(text, formatAt(sheet, row, column).numberFormat, home, "typing");
+  const value = cell?.formula ? sheet.workbook.calculation.evaluate(cell.formula, home) : (cell?.value ?? null);
+  const why = refusal(sheet, row, column, value);
+  return why && (why.style === "Stop" || !anyway) ? why : undefined;
+}
+
+/** Picks an entry of a cell's drop-down list. */
+export function choose(sheet: Worksheet, cell: Cells, entry: string): Answer {
+  const { row, column } = areaOf(cell);
+  if (!allowedValues(sheet, row, column)?.includes(entry)) {
+    return { title: "Microsoft Excel", message: `"${entry}" is not in the list of this cell.`, style: "Stop" };
+  }
+  return type(sheet, { row, column, rows: 1, columns: 1 }, entry);
+}
+
+/** Presses Delete: contents go, formats stay. */
+export function clear(sheet: Worksheet, ...areas: Cells[]): Answer {
+  return attempt(() => {
+    for (const area of areas.map(areaOf)) {
+      const refused = locked(sheet, area);
+      if (refused) return refused;
+    }
+    for (const area of areas.map(areaOf)) {
+      const used = usedArea(sheet, area, true);
+      if (used) clearContents(sheet, used, "user");
+    }
+    return undefined;
+  });
+}
+
+/** Pastes a block of texts, each read as if typed. Validation rules are not asked, as in Excel. */
+export function paste(sheet: Worksheet, cell: Cells, block: readonly (readonly string[])[]): Answer {
+  const { row, column } = areaOf(cell);
+  const columns = Math.max(0, ...block.map((line) => line.length));
+  if (columns === 0) return undefined;
+  const area = { row, column, rows: block.length, columns };
+  if (row + area.rows > MAX_ROWS || column + columns > MAX_COLUMNS) {
+    return {
+      title: "Microsoft Excel",
+      message: "The block is larger than the room that is left on the sheet.",
+      style: "Stop",
+    };
+  }
+  const full = block.map((line) => Array.from({ length: columns }, (_, i) => line[i] ?? ""));
+  return attempt(() => locked(sheet, area) ?? enter(sheet, area, full));
+}
+
+/** Copies cells with their formulas and looks and pastes them elsewhere. */
+export function copy(from: Block, to: Block): Answer {
+  return attempt(() => locked(to.sheet, to.area) ?? void copyCells(from, to, { source: "user" }));
+}
+
+/** Drags the corner of cells over a larger area that holds them. */
+export function fill(sheet: Worksheet, from: Cells, over: Cells): Answer {
+  return attempt(
+    () => locked(sheet, areaOf(over)) ?? autofill(sheet, areaOf(from), areaOf(over), "FillDefault", "user"),
+  );
+}
+
+/** Marks cells. */
+export function select(sheet: Worksheet, ...areas: Cells[]): Answer {
+  return attempt(() => {
+    const marked = areas.map(areaOf);
+    if (sheet.protection?.options.selectionMode === "None") return;
+    activateSheet(sheet, "user");
+    sheet.selection = marked;
+    sheet.workbook.changed({ kind: "selection", sheet, areas: marked });
+  });
+}
+
+/** Adds a sheet at the end and shows it. */
+export function addSheet(workbook: Workbook, name?: string): Answer {
+  return attempt(() => activateSheet(add(workbook, name, "user"), "user"));
+}
+
+export function renameSheet(sheet: Worksheet, name: string): Answer {
+  return attempt(() => rename(sheet, name, "user"));
+}
+
+export function deleteSheet(sheet: Worksheet): Answer {
+  return attempt(() => remove(sheet, "user"));
+}
+
+export function activate(sheet: Worksheet): Answer {
+  return attempt(() => activateSheet(sheet, "user"));
+}
+
+/** Inserts whole rows above a row, counted from zero. */
+export function insertRows(sheet: Worksheet, row: number, count = 1): Answer {
+  return attempt(() => insertCells(sheet, { row, column: 0, rows: count, columns: MAX_COLUMNS }, "Down", "user"));
+}
+
+export function deleteRows(sheet: Worksheet, row: number, count = 1): Answer {
+  return attempt(() => deleteCells(sheet, { row, column: 0, rows: count, columns: MAX_COLUMNS }, "Up", "user"));
+}
+
+export function insertColumns(sheet: Worksheet, column: number, count = 1): Answer {
+  return attempt(() => insertCells(sheet, { row: 0, column, rows: MAX_ROWS, columns: count }, "Right", "user"));
+}
+
+export function deleteColumns(sheet: Worksheet, column: number, count = 1): Answer {
+  return attempt(() => deleteCells(sheet, { row: 0, column, rows: MAX_ROWS, columns: count }, "Left", "user"));
+}
+
+/** The text that stands in the formula bar for a cell: what a person would edit. Percentages and dates keep their look. */
+export function editText(sheet: Worksheet, row: number, column: number): string {
+  sheet.workbook.calculate();
+  const cell = sheet.cells.get(row, column);
+  if (!cell) return "";
+  if (cell.formula !== undefined) return cell.formula;
+  if (cell.quoted) return `'${String(cell.value)}`;
+  if (typeof cell.value !== "number") return plainText(cell.value);
+  const { numberFormat } = formatAt(sheet, row, column);
+  if (isPercentFormat(numberFormat)) return `${Number((cell.value * 100).toPrecision(15))}%`;
+  if (!isDateFormat(numberFormat)) return plainText(cell.value);
+  const hasTime = cell.value % 1 !== 0;
+  const pattern = cell.value < 1 ? "h:mm:ss AM/PM" : hasTime ? "m/d/yyyy h:mm:ss AM/PM" : "m/d/yyyy";
+  return formatValue(cell.value, pattern, sheet.workbook.dateSystem).text;
+}
