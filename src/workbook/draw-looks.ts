@@ -1,11 +1,9 @@
-import type { Column, Look, PageSetup, SheetPlan } from "../blueprint/plan";
-import { placeOf, placeOfColumn, type Place } from "./places";
+import type { Column, Look, PageSetup } from "../blueprint/plan";
+import type { Drawing } from "./drawing";
+import { placeOf, placeOfColumn } from "./places";
 
 /** Columns, colours, number formats, frozen panes and print set-up of one sheet. */
-export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const range = ({ row, column, rows, columns }: Place): Excel.Range =>
-    sheet.getRangeByIndexes(row, column, rows, columns);
-
+export function drawLooks({ plan, sheet, range }: Drawing): void {
   sheet.tabColor = plan.tabColor;
   if (!plan.gridlines) sheet.showGridlines = false;
   plan.columnWidths.forEach((characters, i) => {

@@ -1,11 +1,9 @@
-import type { CellLook, HintText, SheetPlan, Validation } from "../blueprint/plan";
-import { placeOf, placeOfColumn, type Place } from "./places";
+import type { CellLook, HintText, Validation } from "../blueprint/plan";
+import type { Drawing } from "./drawing";
+import { placeOf, placeOfColumn } from "./places";
 
 /** Drop-downs, checks, hints and conditional formats of one sheet. */
-export function drawRules(sheet: Excel.Worksheet, { table, hints, conditionalFormats }: SheetPlan): void {
-  const range = ({ row, column, rows, columns }: Place): Excel.Range =>
-    sheet.getRangeByIndexes(row, column, rows, columns);
-
+export function drawRules({ plan: { table, hints, conditionalFormats }, range }: Drawing): void {
   table?.columns.forEach(({ validation, hint, conditionalFormats: looks = [] }, i) => {
     const place = placeOfColumn(table, i);
     validate(range(place), validation, hint);

@@ -1,9 +1,10 @@
-import type { Blueprint, SheetPlan, TablePlan } from "../blueprint/plan";
+import type { Blueprint } from "../blueprint/plan";
 import { constantOf, formulaOf, toWrite, type Written } from "./contents";
 import { drawLooks } from "./draw-looks";
 import { drawRules } from "./draw-rules";
+import { drawingOf, type Drawing } from "./drawing";
 import { look, refusal } from "./look";
-import { placeOfBlock, placeOfColumn, placeOfTable, type Place } from "./places";
+import { placeOfBlock, placeOfColumn, placeOfTable } from "./places";
 import type { Step } from "./port";
 import type { WorkbookProblem } from "./problem";
 import { STAMP_KEY, withBook } from "./stamp";
@@ -28,24 +29,24 @@ export async function render(
   reached("writing");
   context.application.suspendApiCalculationUntilNextSync();
   const { workbook } = context;
-  const drawn = blueprint.sheets.map((plan) => ({ plan, sheet: workbook.worksheets.add(plan.name) }));
+  const drawings = blueprint.sheets.map((plan) => drawingOf(plan, workbook.worksheets.add(plan.name)));
   workbook.settings.add(STAMP_KEY, JSON.stringify(withBook(found.stamp, blueprint)));
-  for (const { plan, sheet } of drawn) writeConstants(sheet, plan);
+  drawings.forEach(writeConstants);
   for (const { name, sheet, cell, comment } of blueprint.names) {
     workbook.names.add(name, workbook.worksheets.getItem(sheet).getRange(cell), comment);
   }
-  for (const { plan, sheet } of drawn) if (plan.table) makeTable(sheet, plan.table);
-  for (const { plan, sheet } of drawn) drawLooks(sheet, plan);
-  for (const { plan, sheet } of drawn) drawRules(sheet, plan);
+  drawings.forEach(makeTable);
+  drawings.forEach(drawLooks);
+  drawings.forEach(drawRules);
   // Last, when every table and name that a formula may speak of is there.
-  for (const { plan, sheet } of drawn) writeFormulas(sheet, plan);
-  drawn[0]?.sheet.activate();
+  drawings.forEach(writeFormulas);
+  drawings[0]?.sheet.activate();
 
-  const calling = drawn.flatMap(({ plan, sheet }) => (plan.table ? callingColumns(sheet, plan.table) : []));
-  for (const { cell } of calling) cell.load("formulas,values");
+  const calling = drawings.flatMap(formulaColumns).filter(({ formula }) => formula.includes("OKR."));
+  for (const { column } of calling) column.load("formulas,values");
   await context.sync();
 
-  const unknown = calling.filter(({ cell }) => isUnknown(cell));
+  const unknown = calling.filter(({ column }) => isUnknown(column));
   if (unknown.length === 0) return undefined;
 
   // Excel had not registered the formulas yet. Such a cell stays #NAME? until its formula is entered again.
@@ -55,48 +56,43 @@ export async function render(
   return undefined;
 }
 
-function writeConstants(sheet: Excel.Worksheet, { blocks, table }: SheetPlan): void {
-  for (const block of blocks) put(sheet, placeOfBlock(block), toWrite(block.rows, constantOf));
+function writeConstants({ plan: { blocks, table }, range }: Drawing): void {
+  for (const block of blocks) put(range(placeOfBlock(block)), toWrite(block.rows, constantOf));
   if (!table) return;
   const header = table.columns.map((column) => ({ text: column.header }));
-  put(sheet, placeOfTable(table), toWrite([header, ...table.rows.map(({ contents }) => contents)], constantOf));
+  const rows = [header, ...table.rows.map(({ contents }) => contents)];
+  put(range(placeOfTable(table)), toWrite(rows, constantOf));
 }
 
-function makeTable(sheet: Excel.Worksheet, plan: TablePlan): void {
-  const table = sheet.tables.add(rangeOf(sheet, placeOfTable(plan)), true);
-  table.name = plan.name;
-  table.style = plan.style;
+function makeTable({ plan, sheet, range }: Drawing): void {
+  if (!plan.table) return;
+  const table = sheet.tables.add(range(placeOfTable(plan.table)), true);
+  table.name = plan.table.name;
+  table.style = plan.table.style;
 }
 
-function writeFormulas(sheet: Excel.Worksheet, { blocks, table }: SheetPlan): void {
-  for (const { column, formula } of table ? formulaColumns(sheet, table) : []) column.formulas = everywhere(formula);
-  for (const block of blocks) put(sheet, placeOfBlock(block), toWrite(block.rows, formulaOf));
+function writeFormulas(drawing: Drawing): void {
+  for (const { column, formula } of formulaColumns(drawing)) column.formulas = everywhere(formula);
+  for (const block of drawing.plan.blocks) {
+    put(drawing.range(placeOfBlock(block)), toWrite(block.rows, formulaOf));
+  }
 }
 
-function formulaColumns(
-  sheet: Excel.Worksheet,
-  table: TablePlan,
-): { column: Excel.Range; formula: string; place: Place }[] {
-  return table.columns.flatMap(({ formula }, i) => {
-    if (formula === undefined) return [];
-    const place = placeOfColumn(table, i);
-    return [{ column: rangeOf(sheet, place), formula, place }];
-  });
+interface FormulaColumn {
+  readonly column: Excel.Range;
+  readonly formula: string;
 }
 
-/** Columns whose formula calls the add-in, each with its first cell. */
-function callingColumns(
-  sheet: Excel.Worksheet,
-  table: TablePlan,
-): { column: Excel.Range; formula: string; cell: Excel.Range }[] {
-  return formulaColumns(sheet, table)
-    .filter(({ formula }) => formula.includes("OKR."))
-    .map(({ column, formula, place }) => ({ column, formula, cell: sheet.getCell(place.row, place.column) }));
+function formulaColumns({ plan: { table }, range }: Drawing): FormulaColumn[] {
+  if (!table) return [];
+  return table.columns.flatMap(({ formula }, i) =>
+    formula === undefined ? [] : [{ column: range(placeOfColumn(table, i)), formula }],
+  );
 }
 
 /** Whether Excel took a formula of the add-in for an unknown one: it shows #NAME?, or marks the function's name. */
-function isUnknown(cell: Excel.Range): boolean {
-  return cell.values[0]?.[0] === "#NAME?" || String(cell.formulas[0]?.[0]).includes("_xldudf_");
+function isUnknown({ values, formulas }: Excel.Range): boolean {
+  return values[0]?.[0] === "#NAME?" || String(formulas[0]?.[0]).includes("_xldudf_");
 }
 
 /** One formula for every cell of a range, sent once. */
@@ -105,10 +101,6 @@ function everywhere(formula: string): Written[][] {
   return formula as unknown as Written[][];
 }
 
-function put(sheet: Excel.Worksheet, place: Place, cells: Written[][] | undefined): void {
-  if (cells) rangeOf(sheet, place).formulas = cells;
-}
-
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Place): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
+function put(range: Excel.Range, cells: Written[][] | undefined): void {
+  if (cells) range.formulas = cells;
 }
