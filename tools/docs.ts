@@ -1,8 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { loadCatalogue } from "./catalogue";
+import { withRefusedMembers } from "./catalogue/coverage";
 import { functionsMarkdown } from "./formulas/docs";
 
-/** `npm run docs`: writes the pages of docs/ that are made from the declarations. */
+/** `npm run docs`: writes the pages of docs/ that are made from the declarations and from what the host answers. */
 const docs = path.join(__dirname, "../docs");
 mkdirSync(docs, { recursive: true });
 writeFileSync(path.join(docs, "functions.md"), functionsMarkdown());
+const differences = path.join(docs, "differences.md");
+writeFileSync(differences, withRefusedMembers(readFileSync(differences, "utf8"), loadCatalogue()));

@@ -1,7 +1,7 @@
 /**
  * Members of the areas this host answers that it refuses all the same, with the reason in a phrase; a class with one
  * reason for all stands with that alone. A test compares this list with the catalogue and with what is answered, and
- * tools/catalogue/coverage.ts writes it into docs/differences.md. Events that are never fired need no entry: they follow
+ * `npm run docs` writes it into docs/differences.md. Events that are never fired need no entry: they follow
  * from what frame/rich-api-events.ts delivers.
  */
 export const REFUSED: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
