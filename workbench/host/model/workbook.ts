@@ -17,6 +17,8 @@ export interface Calculation {
   recalculate(workbook: Workbook): void;
   /** Is this a function that Excel has, or one that an add-in has registered? Asked when a formula is entered. */
   knows(functionName: string): boolean;
+  /** Names of the registered functions of add-ins, with their namespace; absent where there are none. */
+  readonly customNames?: readonly string[];
   /**
    * The answer of a formula that stands in no cell (validation rules, conditional formats), as if it stood at `at`;
    * functions of add-ins are `#NAME?` there, as in Excel. A formula written for another cell says so (`writtenFor`):

@@ -1,0 +1,2 @@
+export { openWorkbook, type Opened } from "./open";
+export { saveWorkbook, type SaveOptions } from "./save";

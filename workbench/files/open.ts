@@ -1,0 +1,121 @@
+import { parseArea } from "../host/model/area";
+import type { Workbook } from "../host/model/workbook";
+import { readCells } from "./cells";
+import { readCharts } from "./charts";
+import { readConditionalFormats } from "./conditional-formats";
+import { readBook, textOf, unpack, type FileBook, type Package } from "./excelts";
+import { readNames } from "./names";
+import {
+  attributesOf,
+  barExtensions,
+  namesIn,
+  customXmlIn,
+  ruleAttributes,
+  selectionOf,
+  settingsIn,
+  sheetPaths,
+} from "./package-parts";
+import { readProtection, readSheet } from "./sheets";
+import { readTables } from "./tables";
+import { readValidations } from "./validations";
+
+/** What became of a file. */
+export interface Opened {
+  /** What the file holds and the workbench does not keep, a sentence each; empty when all is there. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * Opens an .xlsx file in place of what the workbook held. Formulas keep the values stored with them until something is
+ * calculated; functions of an add-in that is not there stay under their stored names, `#NAME?`, and live when it comes.
+ *
+ * @throws an Error with a sentence when the bytes are no workbook; nothing has changed then
+ */
+export async function openWorkbook(bytes: Uint8Array, into: Workbook): Promise<Opened> {
+  const { parts, book } = await read(bytes);
+  const lost = new Set<string>();
+  const custom = new Set((into.calculation.customNames ?? []).map((name) => name.toUpperCase()));
+  const paths = sheetPaths(parts);
+
+  into.sheets.splice(0);
+  for (const things of [into.tables, into.names]) things.splice(0);
+  into.settings.clear();
+  into.customXmlParts.clear();
+  into.dateSystem = book.properties.date1904 ? 1904 : 1900;
+  const sheets = book.worksheets.map((from) => ({ from, sheet: into.addSheet(from.name) }));
+  // Tables of all sheets before any cell: a formula may stand in one and speak of another.
+  const filtered = filteredTables(parts);
+  for (const { from, sheet } of sheets) readTables(from, sheet, custom, filtered);
+  sheets.forEach(({ from, sheet }, i) => {
+    const xml = textOf(parts, paths[i] ?? "") ?? "";
+    const selection = selectionOf(xml)?.flatMap((area) => parseArea(area) ?? []);
+    readCells(from, sheet, custom, lost);
+    readSheet(from, sheet, selection?.length ? selection : undefined);
+    readValidations(from, sheet);
+    readConditionalFormats(from, sheet, { attributes: ruleAttributes(xml), bars: barExtensions(xml) }, lost);
+    readProtection(from, sheet, lost);
+  });
+  // Charts may draw from any sheet, and lie by the sizes of rows and columns.
+  for (const { from, sheet } of sheets) readCharts(from, sheet, lost);
+  readNames(namesIn(parts), into, custom);
+  readSettings(parts, book, into);
+  for (const sentence of unkept(parts)) lost.add(sentence);
+  into.changed({ kind: "opened" });
+  return { lost: [...lost] };
+}
+
+async function read(bytes: Uint8Array): Promise<{ parts: Package; book: FileBook }> {
+  try {
+    const parts = await unpack(bytes);
+    if (!parts.has("xl/workbook.xml")) throw new Error("there is no workbook in it");
+    const book = await readBook(bytes);
+    if (book.worksheets.length === 0) throw new Error("it has no sheets");
+    return { parts, book };
+  } catch (reason) {
+    const why = reason instanceof Error ? reason.message : String(reason);
+    throw new Error(
+      `This file is no Excel workbook (.xlsx) that can be opened: ${why}. Save it as .xlsx and try again.`,
+      {
+        cause: reason,
+      },
+    );
+  }
+}
+
+function readSettings(parts: Package, book: FileBook, into: Workbook): void {
+  into.active = into.sheets[book.views[0]?.activeTab ?? 0] ?? into.sheets[0]!;
+  for (const [key, value] of settingsIn(parts)) into.settings.set(key, value);
+  for (const [id, content] of customXmlIn(parts)) into.customXmlParts.set(id, content);
+  into.structureProtection = book.protection?.lockStructure ? {} : undefined;
+  const calculation = /<calcPr\b[^>]*>/.exec(textOf(parts, "xl/workbook.xml") ?? "")?.[0] ?? "";
+  const mode = attributesOf(calculation)["calcMode"];
+  into.calculationMode = mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
+}
+
+function filteredTables(parts: Package): ReadonlySet<string> {
+  const texts = [...parts.keys()]
+    .filter((path) => /^xl\/tables\/[^/]+\.xml$/.test(path))
+    .map((path) => textOf(parts, path)!);
+  return new Set(
+    texts
+      .filter((text) => text.includes("<autoFilter"))
+      .flatMap((text) => /\bdisplayName="([^"]*)"/.exec(text)?.[1] ?? []),
+  );
+}
+
+/** Parts of a package that mean something to Excel and nothing to the workbench. */
+const UNKEPT: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/pivotTables\//, "Pivot tables."],
+  [/^xl\/slicers\//, "Slicers."],
+  [/^xl\/comments|^xl\/threadedComments\//, "Comments and notes."],
+  [/^xl\/media\//, "Pictures."],
+  [/^xl\/vbaProject/, "Macros."],
+  [/^xl\/externalLinks\//, "Links to other workbooks."],
+  [/^xl\/connections|^xl\/queryTables\//, "Data connections."],
+  [/^xl\/chartsheets\//, "Sheets that are charts."],
+  [/^xl\/ctrlProps\//, "Form controls."],
+];
+
+function unkept(parts: Package): string[] {
+  return UNKEPT.filter(([path]) => [...parts.keys()].some((each) => path.test(each))).map(([, sentence]) => sentence);
+}

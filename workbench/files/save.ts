@@ -1,0 +1,91 @@
+import { storedName } from "../host/calculation/adopt";
+import { formatArea } from "../host/model/area";
+import type { Workbook } from "../host/model/workbook";
+import { writeCells } from "./cells";
+import { writeCharts } from "./charts";
+import { writeConditionalFormats } from "./conditional-formats";
+import { FileBook, pack, setText, textOf, unpack, writeBook, type Package } from "./excelts";
+import { storedNamesOf } from "./names";
+import {
+  addCustomXml,
+  addNames,
+  setCalculation,
+  addWebExtension,
+  correctRules,
+  correctSelection,
+  sheetPaths,
+  type AddIn,
+  type Attributes,
+} from "./package-parts";
+import { writeActiveSheet, writeProtection, writeSheet } from "./sheets";
+import { writeTables } from "./tables";
+import { writeValidations } from "./validations";
+
+export interface SaveOptions {
+  /** The add-in whose functions the workbook calls: named in the file, so that Excel knows whom to ask. */
+  readonly addin?: AddIn;
+}
+
+/**
+ * The workbook as an .xlsx file. Values are stored beside their formulas and the file never asks to be calculated on
+ * opening: an add-in that starts later would find `#NAME?`. Functions of the add-in are stored as Excel stores them
+ * (`_xldudf_OKR_SCORE`), as dynamic-array cells outside tables and plainly inside.
+ */
+export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = {}): Promise<Uint8Array> {
+  workbook.calculate();
+  const custom = new Set(
+    [...(addin?.functions ?? []), ...(workbook.calculation.customNames ?? [])].map((name) => name.toUpperCase()),
+  );
+  const book = new FileBook();
+  // Never the time of saving: the same workbook gives the same bytes.
+  book.created = book.modified = new Date(Date.UTC(2000, 0, 1));
+  book.properties = { date1904: workbook.dateSystem === 1904 };
+  const corrections: Map<number, Attributes>[] = [];
+  // All sheets first: tables and names may speak of later ones.
+  const sheets = workbook.sheets.map((sheet) => ({ sheet, into: book.addWorksheet(sheet.name) }));
+  for (const { sheet, into } of sheets) {
+    writeTables(sheet, into, custom);
+    writeCells(sheet, into, custom);
+    writeSheet(sheet, into);
+    writeValidations(sheet, into);
+    corrections.push(writeConditionalFormats(sheet, into));
+    writeCharts(sheet, into);
+    await writeProtection(sheet, into);
+  }
+  writeActiveSheet(workbook.sheets.indexOf(workbook.active), book);
+  if (workbook.structureProtection) await book.protect(workbook.structureProtection.password, { lockStructure: true });
+
+  const parts = await unpack(await writeBook(book));
+  sheetPaths(parts).forEach((path, i) => {
+    const areas = workbook.sheets[i]!.selection.map(formatArea).join(" ");
+    setText(parts, path, correctSelection(correctRules(textOf(parts, path)!, corrections[i]!), areas));
+  });
+  dropUnwantedFilters(parts, workbook);
+  addNames(parts, storedNamesOf(workbook, custom));
+  setCalculation(parts, MODES[workbook.calculationMode]);
+  const settings = new Map([...workbook.settings].map(([key, value]) => [key, String(value)]));
+  if (addin)
+    addWebExtension(
+      parts,
+      addin,
+      addin.functions.map((name) => storedName(name.toUpperCase())),
+      settings,
+    );
+  addCustomXml(parts, workbook.customXmlParts);
+  return pack(parts);
+}
+
+/** The library gives every table filter buttons; a table without them has no filter in its part. */
+function dropUnwantedFilters(parts: Package, { tables }: Workbook): void {
+  const without = new Set(
+    tables.filter(({ showFilterButton, showHeaders }) => !showFilterButton || !showHeaders).map(({ name }) => name),
+  );
+  for (const path of [...parts.keys()].filter((each) => /^xl\/tables\/[^/]+\.xml$/.test(each))) {
+    const text = textOf(parts, path)!;
+    const name = /\bdisplayName="([^"]*)"/.exec(text)?.[1];
+    if (name === undefined || !without.has(name)) continue;
+    setText(parts, path, text.replace(/<autoFilter\b(?:[^>]*\/>|.*?<\/autoFilter>)/s, ""));
+  }
+}
+
+const MODES = { Automatic: "auto", Manual: "manual", AutomaticExceptTables: "autoNoTable" } as const;
