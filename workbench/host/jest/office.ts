@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { loadCatalogue } from "../../../tools/catalogue";
-import { ExcelHost, type Addin, type Connection, type HostOptions } from "..";
+import type { Addin, Connection, ExcelHost } from "..";
 
-/** A host for a test: the real thing, with the catalogue of the installed library. */
-export function newHost(options: Omit<HostOptions, "catalogue"> = {}): ExcelHost {
-  return new ExcelHost({ catalogue: loadCatalogue(), ...options });
-}
+export { newHost } from "../node/new-host";
 
 const ORIGIN = "https://localhost";
 const dist = join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
