@@ -1,13 +1,20 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
+import { autofill, FILL_TYPES } from "../model/autofill";
 import { clearAll, clearContents, clearFormats, clearHyperlinks } from "../model/clear";
+import { copyInto } from "./copying";
+import { moveCells } from "../model/copy";
+import { removeDuplicates } from "../model/duplicates";
+import { findIn, replaceIn } from "../model/find";
 import { mergeCells, unmergeCells } from "../model/merge";
 import type { RangeReference } from "../model/range-reference";
 import { refuse } from "../model/refusal";
 import { deleteCells, insertCells } from "../model/shift";
 import type { Worksheet } from "../model/worksheet";
 import type { Handle, ObjectType } from "../protocol/object-type";
-import { asFlag, asOneOf, asWhole } from "./check";
+import { rangeArgument } from "./addresses";
+import { asFlag, asOneOf, asText, asWhole } from "./check";
 import { rangeAt, spot } from "./handles";
+import { criteriaOf } from "./search-criteria";
 
 type Args = readonly unknown[];
 
@@ -30,15 +37,37 @@ export function clearArea(sheet: Worksheet, area: Area, applyTo: unknown): void 
 }
 
 export const RANGE_EDIT_OPEN: NonNullable<ObjectType<RangeReference>["open"]> = {
+  Find: (it, args: Args) => found(it, args) ?? refuse("ItemNotFound", `"${String(args[0])}" is nowhere in the range.`),
+  FindOrNullObject: found,
   Insert(it, [shift]: Args): Handle {
     const { sheet, area } = spot(it);
     const direction = asOneOf(shift, ["Down", "Right"], "shift");
     insertCells(sheet, area, area.columns === MAX_COLUMNS ? "Down" : area.rows === MAX_ROWS ? "Right" : direction);
     return rangeAt(sheet, area);
   },
+  RemoveDuplicates(it, [columns, includesHeader]: Args): Handle {
+    const { sheet, area } = spot(it);
+    if (!Array.isArray(columns)) refuse("InvalidArgument", "columns has to be an array of numbers.");
+    const result = removeDuplicates(sheet, area, columns as number[], asFlag(includesHeader, "includesHeader"));
+    return { type: "RemoveDuplicatesResult", it: result };
+  },
 };
 
+function found(it: RangeReference, [text, criteria]: Args): Handle | null {
+  const { sheet, area } = spot(it);
+  const [first] = findIn(sheet, area, asText(text, "text"), criteriaOf(criteria));
+  return first ? rangeAt(sheet, first) : null;
+}
+
 export const RANGE_EDIT_INVOKE: NonNullable<ObjectType<RangeReference>["invoke"]> = {
+  AutoFill(it, [destination, fillType]: Args, call) {
+    const { sheet, area } = spot(it);
+    // Without a destination Excel fills down as far as the column beside it reaches.
+    const over = destination === null ? besideFilled(sheet, area) : rangeArgument(call, destination, sheet).area;
+    const type = asOneOf(fillType ?? "FillDefault", [...FILL_TYPES, "FlashFill"], "autoFillType");
+    if (type === "FlashFill") refuse("UnsupportedOperation", "Flash Fill is not there (docs/differences.md).");
+    autofill(sheet, area, over, type);
+  },
   Calculate(it) {
     const { workbook } = spot(it).sheet;
     workbook.markDirty();
@@ -48,6 +77,7 @@ export const RANGE_EDIT_INVOKE: NonNullable<ObjectType<RangeReference>["invoke"]
     const { sheet, area } = spot(it);
     clearArea(sheet, area, applyTo);
   },
+  CopyFrom: copyInto,
   Delete(it, [shift]: Args) {
     const { sheet, area } = spot(it);
     const direction = asOneOf(shift, ["Up", "Left"], "shift");
@@ -56,6 +86,14 @@ export const RANGE_EDIT_INVOKE: NonNullable<ObjectType<RangeReference>["invoke"]
   Merge(it, [across]: Args) {
     const { sheet, area } = spot(it);
     mergeCells(sheet, area, across === null ? false : asFlag(across, "across"));
+  },
+  MoveTo(it, [destination]: Args, call) {
+    const from = spot(it);
+    moveCells(from, rangeArgument(call, destination, from.sheet));
+  },
+  ReplaceAll(it, [text, replacement, criteria]: Args) {
+    const { sheet, area } = spot(it);
+    return replaceIn(sheet, area, asText(text, "text"), asText(replacement, "replacement"), criteriaOf(criteria));
   },
   Select(it) {
     const { sheet, area } = spot(it);
@@ -76,6 +114,16 @@ export const RANGE_EDIT_INVOKE: NonNullable<ObjectType<RangeReference>["invoke"]
     );
   },
 };
+
+/** The cells below as far as the column on the left, or else on the right, is filled. */
+function besideFilled(sheet: Worksheet, area: Area): Area {
+  for (const column of [area.column - 1, area.column + area.columns]) {
+    let row = area.row + area.rows;
+    while (column >= 0 && sheet.cells.get(row, column)) row++;
+    if (row > area.row + area.rows) return { ...area, rows: row - area.row };
+  }
+  return refuse("InvalidArgument", "There is no filled column beside the range to go by; name a destination.");
+}
 
 /** Selects areas; a sheet that is not shown is shown first. */
 export function selectAreas(sheet: Worksheet, areas: readonly Area[]): void {

@@ -8,6 +8,8 @@ import type { Handle, ObjectType } from "../protocol/object-type";
 import { rangeArgument } from "./addresses";
 import { asOneOf, asWhole } from "./check";
 import { rangeAt, rangesAt, spot } from "./handles";
+import { special } from "./range-looks";
+import { visibleView } from "./range-view";
 
 type Open = NonNullable<ObjectType<RangeReference>["open"]>;
 type Args = readonly unknown[];
@@ -159,10 +161,13 @@ export const RANGE_NAVIGATION: Open = {
   GetRow: change((area, [row]) => ({ ...area, row: area.row + asWhole(row, "row", 0, area.rows - 1), rows: 1 })),
   GetRowsAbove: beside("row", -1),
   GetRowsBelow: beside("row", 1),
+  GetSpecialCells: (it, args: Args) => special(it, args) ?? refuse("ItemNotFound", "There are no such cells."),
+  GetSpecialCellsOrNullObject: special,
   GetSpillParent: (it) => spillParent(it) ?? refuse("ItemNotFound", "The cell is not part of a spilled answer."),
   GetSpillParentOrNullObject: spillParent,
   GetSpillingToRange: (it) => spillingTo(it) ?? refuse("ItemNotFound", "The cell does not spill."),
   GetSpillingToRangeOrNullObject: spillingTo,
+  GetSurroundingDataRegion: change((area, _args, sheet) => surroundingRegion(sheet, area)),
   GetSurroundingRegion: change((area, _args, sheet) => surroundingRegion(sheet, area)),
   GetTables(it, [fullyContained]: Args) {
     const { sheet, area } = spot(it);
@@ -171,6 +176,7 @@ export const RANGE_NAVIGATION: Open = {
   GetUsedRange: (it, args: Args) =>
     used(it, args) ?? rangeAt(spot(it).sheet, { ...spot(it).area, rows: 1, columns: 1 }),
   GetUsedRangeOrNullObject: used,
+  GetVisibleView: visibleView,
 };
 
 /** The tables that some areas touch, or hold whole. */

@@ -1,5 +1,5 @@
 import { formatArea, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
-import { formatsIn, updateFormats } from "../model/formatting";
+import { formatsIn } from "../model/formatting";
 import { assertAllowed, assertBounded, isUnbounded } from "../model/guard";
 import type { RangeReference } from "../model/range-reference";
 import {
@@ -21,6 +21,7 @@ import type { ObjectType } from "../protocol/object-type";
 import { asFlag, asObject, asText } from "./check";
 import { spot } from "./handles";
 import { shared } from "./places";
+import { setStyle } from "./range-looks";
 
 /** Excel on the web answers reads of up to this many cells. */
 const READ_LIMIT = 5_000_000;
@@ -170,11 +171,6 @@ export const RANGE_WRITE: Write = {
   NumberFormat: writeFormat,
   NumberFormatLocal: writeFormat,
   RowHidden: (it, value: unknown) => hide(it, "rows", asFlag(value, "rowHidden")),
-  Style(it, value: unknown) {
-    const { sheet, area: where } = spot(it);
-    assertAllowed(sheet, "allowFormatCells", "format its cells");
-    const style = asText(value, "style");
-    updateFormats(sheet, where, (format) => ({ ...format, style }));
-  },
+  Style: setStyle,
   Values: (it, value: unknown) => writeTo(it, value),
 };
