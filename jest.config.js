@@ -21,5 +21,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(numfmt|@borgar/fx)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt|@borgar/fx|d3-[a-z-]+|internmap)/)"],
 };
