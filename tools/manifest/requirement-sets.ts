@@ -92,12 +92,14 @@ function usesIn(file: ts.SourceFile, checker: ts.TypeChecker): Use[] {
       ts.isTypeAliasDeclaration(node)
     )
       return;
-    if (ts.isPropertyAccessExpression(node)) record(node.name);
-    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) record(node.name);
+    if (ts.isPropertyAccessExpression(node)) record(node.name, checker.getSymbolAtLocation(node.name));
+    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+      record(node.name, checker.getContextualType(node.parent)?.getProperty(node.name.getText()));
+    }
     ts.forEachChild(node, visit);
   };
-  const record = (name: ts.Node): void => {
-    const declaration = checker.getSymbolAtLocation(name)?.declarations?.[0];
+  const record = (name: ts.Node, symbol: ts.Symbol | undefined): void => {
+    const declaration = symbol?.declarations?.[0];
     if (!declaration || !/[\\/]@types[\\/]office-js[\\/]/.test(declaration.getSourceFile().fileName)) return;
     const set = setOf(declaration);
     if (set) uses.push({ node: name, member: name.getText(), set });
