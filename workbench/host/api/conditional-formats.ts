@@ -12,6 +12,7 @@ import { RangeReference } from "../model/range-reference";
 import { refuse } from "../model/refusal";
 import type { Worksheet } from "../model/worksheet";
 import type { Handle, ObjectType } from "../protocol/object-type";
+import { place } from "./bag";
 import { asFlag, asOneOf, asWhole } from "./check";
 import { placeOf, type Ranges } from "./places";
 
@@ -48,7 +49,10 @@ export const ConditionalFormatCollection: ObjectType<Ranges> = {
       assertAllowed(sheet, "allowFormatCells", "add a conditional format");
       return { type: "ConditionalFormat", it: { sheet, format: addConditionalFormat(sheet, areas, kind) } };
     },
-    GetItemAt: (it, [index]: readonly unknown[]) => handles(it)[asWhole(index, "index")] ?? null,
+    GetItemAt(it, [index]: readonly unknown[]) {
+      const all = handles(it);
+      return all[place(index, all.length)]!;
+    },
     GetItemOrNullObject: (it, [id]: readonly unknown[]) =>
       handles(it).find(({ it: { format } }) => format.id === id) ?? null,
   },

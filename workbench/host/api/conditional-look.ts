@@ -1,7 +1,8 @@
 import type { ConditionalSettings } from "../model/conditional-format";
 import { isNumberFormat } from "../model/number-format";
 import type { Handle, ObjectType } from "../protocol/object-type";
-import { asColor, asFlag, asNumber, asOneOf, asText, invalid } from "./check";
+import { place } from "./bag";
+import { asColor, asFlag, asOneOf, asText, invalid } from "./check";
 import { edit, type OnSheet } from "./conditional-formats";
 
 /** How cells look where the rule of a conditional format holds: fill, font, borders, number format. */
@@ -103,7 +104,7 @@ export const ConditionalRangeBorderCollection: ObjectType<OnSheet> = {
     Right: (it) => side(it, "EdgeRight"),
     Top: (it) => side(it, "EdgeTop"),
   },
-  open: { GetItemAt: (it, [index]: readonly unknown[]) => side(it, SIDES[asNumber(index, "index")]) },
+  open: { GetItemAt: (it, [index]: readonly unknown[]) => side(it, SIDES[place(index, SIDES.length)]) },
 };
 
 const NO_BORDER = { style: "None", color: "#000000" };

@@ -1,4 +1,5 @@
 import type { AnyObjectType } from "../protocol/registry";
+import { CHARTS } from "./charts";
 import {
   ColorScaleConditionalFormat,
   ConditionalDataBarNegativeFormat,
@@ -90,4 +91,5 @@ export const LOOKS: readonly AnyObjectType[] = [
   Style,
   TableStyleCollection,
   TableStyle,
+  ...CHARTS,
 ];

@@ -2,6 +2,7 @@ import { bordersOf, RANGE_SIDES, updateBorders, type RangeSide } from "../model/
 import type { Border, BorderSide } from "../model/format";
 import { assertAllowed } from "../model/guard";
 import type { Handle, ObjectType } from "../protocol/object-type";
+import { place } from "./bag";
 import { asColor, asNumber, asOneOf } from "./check";
 import { placeOf, shared } from "./places";
 import { change, isStyle, type Formatted } from "./range-format";
@@ -46,9 +47,8 @@ function drawn(border: Border): Border {
   return border.style === "None" ? { ...border, style: "Continuous" } : border;
 }
 
-function sideAt(ranges: Formatted, index: number): Handle | null {
-  const side = RANGE_SIDES[index];
-  return side ? { type: "RangeBorder", it: { ranges, side } } : null;
+function sideAt(ranges: Formatted, index: number): Handle {
+  return { type: "RangeBorder", it: { ranges, side: RANGE_SIDES[index]! } };
 }
 
 export const RangeBorderCollection: ObjectType<Formatted> = {
@@ -70,7 +70,7 @@ export const RangeBorderCollection: ObjectType<Formatted> = {
     return side ? { type: "RangeBorder", it: { ranges: it, side } } : null;
   },
   open: {
-    GetItemAt: (it, [index]: readonly unknown[]) => sideAt(it, asNumber(index, "index")),
+    GetItemAt: (it, [index]: readonly unknown[]) => sideAt(it, place(index, RANGE_SIDES.length)),
   },
 };
 

@@ -52,6 +52,9 @@ export const REFUSED: Readonly<Record<string, string | Readonly<Record<string, s
     ShowTeachingCallout: "internal to Microsoft",
     Ungroup: "outlines",
   },
+  Chart: {
+    GetImage: "charts are drawn by the page, not as Excel would draw them",
+  },
   RangeAreas: {
     ConvertDataTypeToText: "linked data types need Excel's servers",
     ConvertToLinkedDataType: "linked data types need Excel's servers",

@@ -19,7 +19,9 @@ export interface ChartSeries {
   name: string;
   /** The cell of the header the name came from, when it did. */
   nameFrom?: RangeReference;
+  /** Points nowhere while a series that was added by name has no data yet. */
   values: RangeReference;
   categories?: RangeReference;
+  bubbleSizes?: RangeReference;
   readonly settings: Map<string, unknown>;
 }
