@@ -30,6 +30,7 @@ export interface Fault {
  */
 export const EXCEL_ON_THE_WEB: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
+  ExcelApiOnline: "1.1",
   SharedRuntime: "1.2",
   CustomFunctions: "1.8",
   CustomFunctionsRuntime: "1.4",

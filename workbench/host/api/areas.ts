@@ -10,13 +10,15 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
   ],
   Ranges: [
     "Range", "RangeAreas", "RangeCollection", "RangeView", "RangeViewCollection", "RangeFormat", "RangeFill", "RangeFont",
-    "RangeBorderCollection", "RangeBorder", "FormatProtection", "RangeSort", "RemoveDuplicatesResult",
+    "RangeBorderCollection", "RangeBorder", "FormatProtection", "RangeSort", "WorkbookRangeAreas", "RangeAreasCollection", "RemoveDuplicatesResult",
   ],
   Tables: [
     "TableCollection", "TableScopedCollection", "Table", "TableColumnCollection", "TableColumn", "TableRowCollection",
     "TableRow", "TableSort", "Filter", "AutoFilter", "TableStyleCollection", "TableStyle",
   ],
   Names: ["NamedItemCollection", "NamedItem", "NamedItemArrayValues"],
+  Comments: ["CommentCollection", "Comment", "CommentReplyCollection", "CommentReply"],
+  "Cell styles": ["StyleCollection", "Style"],
   "Data validation": ["DataValidation"],
   "Conditional formats": [
     "ConditionalFormatCollection", "ConditionalFormat", "DataBarConditionalFormat", "ConditionalDataBarPositiveFormat",

@@ -5,15 +5,15 @@ import type { Log } from "../log";
 import type { Change } from "../model/changes";
 import type { Workbook } from "../model/workbook";
 import type { Session } from "../protocol/call";
-import type { Catalogue, CatalogueEvent } from "../protocol/catalogue";
+import type { Catalogue } from "../protocol/catalogue";
 import { Engine } from "../protocol/engine";
-import { RichApiError } from "../protocol/errors";
 import type { AnyObjectType } from "../protocol/registry";
 import type { Switches } from "../switches";
 import { appContext, hostInfo } from "./app-context";
 import { Commands } from "./commands";
 import { replaceSettings, settingsOf } from "./document-settings";
-import { entriesFor, isDelivered, visibilityEntry, type Entry } from "./rich-api-events";
+import { Outbox } from "./outbox";
+import { visibilityEntry, type Entry } from "./rich-api-events";
 import { NO_ANSWER, RichApiRequests } from "./rich-api-requests";
 import { Ribbon } from "./ribbon";
 import { WireFunctions } from "./wire-functions";
@@ -63,9 +63,8 @@ export class Connection implements OfficeSide {
   private readonly requests: RichApiRequests;
   private readonly commands: Commands;
   private readonly registered = new Map<string, Envelope>();
-  private readonly listening = new Map<number, number>();
+  private readonly outbox: Outbox;
   private readonly stopListening: () => void;
-  private outbox: Entry[] = [];
   private working = false;
   private open = true;
 
@@ -77,6 +76,7 @@ export class Connection implements OfficeSide {
   ) {
     const { workbook, catalogue, types, switches, log, activity } = host;
     this.session = { enableEvents: true, get readOnly() { return switches.readOnly; } }; // prettier-ignore
+    this.outbox = new Outbox(workbook, activity, (entries) => this.tell(entries));
     this.engine = new Engine({
       catalogue,
       types,
@@ -84,7 +84,7 @@ export class Connection implements OfficeSide {
       session: this.session,
       service: (name) => officeService(name, this),
       apiSets: () => switches.apiSets,
-      listening: (event, by) => this.listen(event, by),
+      listening: (event, by) => this.outbox.listen(event, by),
     });
     this.requests = new RichApiRequests(addin.id, this.engine, switches, log, activity);
     this.commands = new Commands((data) => this.fire("appCommandInvoked", data));
@@ -236,30 +236,9 @@ export class Connection implements OfficeSide {
     if (entries.length > 0) this.fire("richApiMessage", { ArrayData: entries });
   }
 
-  private listen(event: CatalogueEvent, by: 1 | -1): void {
-    if (!isDelivered(event.eventType)) {
-      throw new RichApiError(
-        "NotImplemented",
-        `The host never fires ${event.class}.${event.name} (docs/differences.md).`,
-      );
-    }
-    if (event.eventType === undefined) return;
-    this.listening.set(event.eventType, Math.max(0, (this.listening.get(event.eventType) ?? 0) + by));
-  }
-
-  /** Events leave after the answer to the request that caused them, all in one message. */
   private noticed(change: Change): void {
     if (!this.session.enableEvents) return;
-    const entries = entriesFor(change, this.host.workbook, this.working);
-    const heard = entries.filter(([, type]) => (this.listening.get(type) ?? 0) > 0);
-    if (this.outbox.length === 0 && heard.length > 0) {
-      const ended = this.host.activity.begin();
-      void Promise.resolve().then(() => {
-        this.tell(this.outbox.splice(0));
-        ended();
-      });
-    }
-    this.outbox.push(...heard);
+    this.outbox.add(change, this.working);
     if (change.kind === "selection") void Promise.resolve().then(() => this.fire("documentSelectionChanged", {}));
   }
 

@@ -36,7 +36,8 @@ export class RichApiRequests {
     ];
     const work = () => this.work(customData, bodyText, Number(flags));
     const delayed = this.switches.cellEditMode && (Number(flags) & RequestFlag.DelayForCellEdit) !== 0;
-    if (!delayed && this.switches.latency === 0 && this.queued === 0) return work();
+    const refusedAtOnce = this.switches.cellEditMode && !delayed; // it does not wait behind one that waits
+    if (refusedAtOnce || (!delayed && this.switches.latency === 0 && this.queued === 0)) return work();
     this.queued++;
     const ended = this.activity.begin();
     const result = this.last

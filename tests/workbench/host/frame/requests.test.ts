@@ -93,6 +93,7 @@ describe("requests that go wrong", () => {
       const run = nameOfActiveSheet({ delayForCellEdit: true }).then((got) => (name = got));
       await new Promise((resolve) => setTimeout(resolve, 30));
       expect(name).toBe("");
+      await expect(nameOfActiveSheet()).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
       host.switches.cellEditMode = false;
       await run;
       expect(name).toBe("Sheet1");
