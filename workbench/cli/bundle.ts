@@ -34,6 +34,8 @@ export async function bundlePage(root: string): Promise<string> {
     jsx: "automatic",
     minify: true,
     sourcemap: false,
+    loader: { ".woff2": "file", ".woff": "empty" },
+    assetNames: "[name]-[hash]",
     define: { "process.env.NODE_ENV": '"production"' },
     legalComments: "linked",
     logLevel: "error",

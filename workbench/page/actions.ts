@@ -1,73 +1,29 @@
-import { intersection, parseArea, type Area } from "../host/model/area";
+import { parseArea, type Area } from "../host/model/area";
+import { assertAllowed } from "../host/model/guard";
 import { textAt } from "../host/model/read";
-import { activateSheet, addSheet as add, deleteSheet as remove, renameSheet as rename } from "../host/model/sheets";
 import { setColumnWidths, setRowHeights } from "../host/model/sizes";
 import type { Workbook } from "../host/model/workbook";
 import type { Worksheet } from "../host/model/worksheet";
-import { writeCells } from "../host/model/write";
-import type { Place } from "./grid/navigation";
 
-export function type(sheet: Worksheet, { row, column }: Place, text: string): void {
-  writeCells(sheet, { row, column, rows: 1, columns: 1 }, [[text]], { source: "user", by: "typing" });
-}
-export function select(sheet: Worksheet, areas: readonly Area[]): void {
-  sheet.selection = [...areas];
-  sheet.workbook.changed({ kind: "selection", sheet, areas });
-}
+/** What one cell shows, without regard to its width. */
 export function textOf(sheet: Worksheet, row: number, column: number): string {
   sheet.workbook.calculate();
   return textAt(sheet, row, column);
 }
-export function editText(sheet: Worksheet, row: number, column: number): string {
-  const cell = sheet.cells.get(row, column);
-  return (
-    cell?.formula ?? (cell?.value == null ? "" : typeof cell.value === "object" ? cell.value.error : String(cell.value))
-  );
-}
 
-export function clear(sheet: Worksheet, areas: readonly Area[]): void {
-  const used = sheet.cells.used();
-  for (const area of areas) {
-    const part = used && intersection(used, area);
-    if (part) writeCells(sheet, part, "", { source: "user", by: "typing" });
-  }
-}
-
-export function fill(_sheet: Worksheet, _from: Area, _over: Area): void {
-  throw new Error("Filling is not there yet.");
-}
-
+/** The border of headings was dragged: new size in points for columns or rows, 0 hides them. */
 export function resize(sheet: Worksheet, what: "columns" | "rows", first: number, count: number, points: number): void {
-  if (what === "columns") setColumnWidths(sheet, { row: 0, rows: 1, column: first, columns: count }, points);
-  else setRowHeights(sheet, { row: first, rows: count, column: 0, columns: 1 }, points);
+  if (what === "columns") {
+    assertAllowed(sheet, "allowFormatColumns", "the width of columns");
+    setColumnWidths(sheet, { row: 0, rows: 1, column: first, columns: count }, points);
+  } else {
+    assertAllowed(sheet, "allowFormatRows", "the height of rows");
+    setRowHeights(sheet, { row: first, rows: count, column: 0, columns: 1 }, points);
+  }
+  sheet.workbook.changed({ kind: "look", sheet, source: "user" });
 }
 
-export function addSheet(workbook: Workbook): void {
-  activateSheet(add(workbook, undefined, "user"), "user");
-}
-
-export function activate(sheet: Worksheet): void {
-  activateSheet(sheet, "user");
-}
-
-export function paste(sheet: Worksheet, area: Area, rows: readonly (readonly string[])[]): void {
-  const full = rows.map((row) => Array.from({ length: area.columns }, (_, i) => row[i] ?? ""));
-  writeCells(sheet, area, full, { source: "user", by: "typing" });
-}
-
-export function copy(_from: Worksheet, _area: Area, _to: Worksheet, _over: Area): void {
-  throw new Error("Copying is not there yet.");
-}
-
-export function renameSheet(sheet: Worksheet, name: string): void {
-  rename(sheet, name, "user");
-}
-
-export function deleteSheet(sheet: Worksheet): void {
-  remove(sheet, "user");
-}
-
-/** The cells that a text in the name box means: an address, with or without a sheet, or a defined name. */
+/** The cells that a text in the name box means: an address, with or without a sheet, a defined name, or a table. */
 export function find(workbook: Workbook, from: Worksheet, text: string): { sheet: Worksheet; area: Area } | undefined {
   const plain = text.replace(/^=/, "").replaceAll("$", "");
   const at = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/.exec(plain);

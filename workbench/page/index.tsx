@@ -31,6 +31,10 @@ async function start(): Promise<void> {
       <App />
     </WorkbenchProvider>,
   );
+  // A canvas does not wait for fonts: fetch those that it may need, then draw again.
+  void Promise.all(
+    ["", "bold ", "italic ", "italic bold "].map((face) => document.fonts.load(`${face}15px Carlito`)),
+  ).then(() => workbench.changed());
   await workbench.addin.start();
 }
 

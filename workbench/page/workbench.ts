@@ -1,12 +1,16 @@
+import { openWorkbook, saveWorkbook } from "../files";
 import { formatArea, parseArea, type Area } from "../host/model/area";
 import type { Change } from "../host/model/changes";
 import type { ExcelHost } from "../host";
 import type { Worksheet } from "../host/model/worksheet";
+import { RichApiError } from "../host/protocol/errors";
 import { isError, type CellError, type CellValue } from "../host/model/values";
 import { AddinFrame, type AddinAddresses } from "./addin/addin";
 import type { RibbonButton } from "./addin/manifest";
-import * as user from "./actions";
-import { markArea, markCell, markedArea, type Marking, type Place } from "./grid/navigation";
+import * as actions from "./actions";
+import * as user from "../host/user";
+import { cell, markArea, markCell, markedArea, next, type Marking, type Place } from "./grid/navigation";
+import { ground } from "./grid/ground";
 import { PIXELS_PER_POINT } from "./grid/shape";
 
 /** A cell that is being typed into: where, what is there by now, and whether the caret is in the cell or in the bar. */
@@ -24,6 +28,22 @@ export interface Editing {
 export interface Message {
   readonly kind: "refusal" | "failure" | "note";
   readonly sentence: string;
+  /** Something the person may do about it. */
+  readonly offer?: { readonly label: string; readonly do: () => void };
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const sentenceOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));
+
+/** The host's answer as a value; only a mistake of ours throws on. */
+function refusalOf(action: () => user.UserRefusal | undefined | void): user.UserRefusal | undefined {
+  try {
+    return action() ?? undefined;
+  } catch (reason) {
+    if (!(reason instanceof RichApiError)) throw reason;
+    return { title: "", message: reason.message, style: "Stop" };
+  }
 }
 
 /**
@@ -41,6 +61,7 @@ export class Workbench {
   listOpen = false;
   /** Grows with everything that shows; views compare it. */
   version = 0;
+  private tabbedFrom: number | undefined;
   private readonly markings = new WeakMap<Worksheet, Marking>();
   private readonly listeners = new Set<() => void>();
   private frame = 0;
@@ -81,7 +102,7 @@ export class Workbench {
     if (!sheet || !area) throw new Error(`There is no cell ${sheetName}!${address}.`);
     const { row, column } = area;
     const value = sheet.value(row, column);
-    return { text: user.textOf(sheet, row, column), value, formula: sheet.cells.get(row, column)?.formula };
+    return { text: actions.textOf(sheet, row, column), value, formula: sheet.cells.get(row, column)?.formula };
   }
 
   /** The error of the active cell, with its sentence. */
@@ -95,30 +116,67 @@ export class Workbench {
     return user.editText(this.sheet, this.active.row, this.active.column);
   }
 
+  get shownText(): string {
+    return actions.textOf(this.sheet, this.active.row, this.active.column);
+  }
+
+  /** Types a whole entry into the active cell, as choosing from its list does. */
+  enter(text: string): void {
+    this.type(this.sheet, this.active, text);
+  }
+
+  /**
+   * Enter and Tab, while typing or not: takes over the entry and goes on to the next cell. After some Tabs, Enter goes
+   * back to the column in which they began. A refused entry keeps the person in its cell.
+   */
+  goOn(way: "tab" | "enter", back: boolean): void {
+    if (!this.stopEditing(true)) return;
+    const from = this.marking;
+    const land = ground(this.sheet);
+    const { tabbedFrom } = this;
+    if (way === "enter" && !back && tabbedFrom !== undefined) {
+      this.mark(next(markCell({ row: from.active.row, column: tabbedFrom }), way, back, land));
+    } else {
+      this.mark(next(from, way, back, land));
+      if (way === "tab") this.tabbedFrom = tabbedFrom ?? from.active.column;
+    }
+    this.revealing = true;
+  }
+
   mark(marking: Marking): void {
+    this.tabbedFrom = undefined;
     this.markings.set(this.sheet, marking);
-    this.attempt(() => user.select(this.sheet, [markedArea(marking, this.sheet.merges)]));
+    this.attempt(() => user.select(this.sheet, markedArea(marking, this.sheet.merges)));
     this.changed();
   }
 
   /** Marks what the mouse marked; only the last of several areas can be worked on with the keyboard. */
   markAreas(areas: readonly Area[], active: Place): void {
+    this.tabbedFrom = undefined;
     this.markings.set(this.sheet, markArea(areas.at(-1)!, active));
-    this.attempt(() => user.select(this.sheet, areas));
+    this.attempt(() => user.select(this.sheet, ...areas));
     this.changed();
   }
 
   /** Does what a person asked for; what the host refuses is said, and nothing has changed. */
-  attempt(action: () => void): boolean {
-    try {
-      action();
-      return true;
-    } catch (reason) {
-      this.say({ kind: "refusal", sentence: reason instanceof Error ? reason.message : String(reason) });
-      return false;
-    } finally {
-      this.changed();
-    }
+  attempt(action: () => user.UserRefusal | undefined | void): boolean {
+    const refused = refusalOf(action);
+    if (refused) this.say({ kind: "refusal", sentence: refused.message });
+    this.changed();
+    return !refused;
+  }
+
+  /** Types an entry. Where the rule of the cell only warns, the person may enter it all the same. */
+  private type(sheet: Worksheet, place: Place, text: string): boolean {
+    const refused = refusalOf(() => user.type(sheet, cell(place), text));
+    this.changed();
+    if (!refused) return true;
+    const anyway = {
+      label: "Enter it anyway",
+      do: () => this.attempt(() => user.type(sheet, cell(place), text, true)),
+    };
+    this.say({ kind: "refusal", sentence: refused.message, ...(refused.style === "Stop" ? {} : { offer: anyway }) });
+    return false;
   }
 
   say(message: Message | undefined): void {
@@ -127,7 +185,7 @@ export class Workbench {
   }
 
   clear(): void {
-    this.attempt(() => user.clear(this.sheet, this.markedAreas));
+    this.attempt(() => user.clear(this.sheet, ...this.markedAreas));
   }
 
   /** The little square was dragged: the cells of `from` go on over `over`. */
@@ -142,7 +200,7 @@ export class Workbench {
   }
 
   resize(what: "columns" | "rows", first: number, count: number, pixels: number): void {
-    this.attempt(() => user.resize(this.sheet, what, first, count, pixels / PIXELS_PER_POINT));
+    this.attempt(() => actions.resize(this.sheet, what, first, count, pixels / PIXELS_PER_POINT));
   }
 
   addSheet(): void {
@@ -175,7 +233,7 @@ export class Workbench {
 
   /** Goes to an address or a name: `B2`, `A1:C3`, `Sheet2!B2`. */
   goTo(text: string): void {
-    const found = user.find(this.workbook, this.sheet, text);
+    const found = actions.find(this.workbook, this.sheet, text);
     if (!found)
       return this.say({ kind: "refusal", sentence: `There is no cell and no name "${text}" in this workbook.` });
     this.attempt(() => {
@@ -214,12 +272,33 @@ export class Workbench {
       .finally(() => this.changed());
   }
 
+  /** Opens an .xlsx in place of this workbook. */
   async openFile(file: File): Promise<void> {
-    void file;
+    this.stopEditing(false);
+    this.message = undefined;
+    try {
+      const { lost } = await openWorkbook(new Uint8Array(await file.arrayBuffer()), this.workbook);
+      this.workbook.name = file.name;
+      if (lost.length > 0) this.say({ kind: "note", sentence: lost.join(" ") });
+    } catch (reason) {
+      this.say({ kind: "failure", sentence: `${file.name} could not be opened. ${sentenceOf(reason)}` });
+    }
+    this.changed();
   }
 
+  /** Gives the workbook to the browser as a download. */
   async saveFile(): Promise<void> {
-    void 0;
+    this.stopEditing(true);
+    try {
+      const bytes = await saveWorkbook(this.workbook, this.addin.saved);
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+      link.download = this.workbook.name.replace(/(\.xlsx)?$/i, ".xlsx");
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    } catch (reason) {
+      this.say({ kind: "failure", sentence: `The workbook could not be saved. ${sentenceOf(reason)}` });
+    }
   }
 
   openList(): void {
@@ -261,7 +340,7 @@ export class Workbench {
     this.tell();
     const { sheet, row, column, text } = editing;
     if (!keep || text === user.editText(sheet, row, column)) return true;
-    return this.attempt(() => user.type(sheet, { row, column }, text));
+    return this.type(sheet, { row, column }, text);
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -300,6 +379,6 @@ export class Workbench {
     if (!first) return;
     const present = this.markings.get(sheet);
     if (present && formatArea(markedArea(present, sheet.merges)) === formatArea(areas.at(-1)!)) return;
-    this.markings.set(sheet, first.rows === 1 && first.columns === 1 ? markCell(first) : markArea(first));
+    this.markings.set(sheet, markArea(first));
   }
 }

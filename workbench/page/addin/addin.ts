@@ -1,5 +1,6 @@
 import type { Connection, ExcelHost } from "../../host";
 import type { FunctionsFile } from "../../host/calculation/function-runtime";
+import type { SaveOptions } from "../../files";
 import { readManifest, type Manifest } from "./manifest";
 
 export interface AddinAddresses {
@@ -65,6 +66,14 @@ export class AddinFrame {
       this.state = { step: "failed", sentence: reason instanceof Error ? reason.message : String(reason) };
       this.changed();
     }
+  }
+
+  /** What a saved workbook says of the add-in whose functions it calls. */
+  get saved(): SaveOptions {
+    const { manifest, file } = this;
+    if (!manifest?.functions || !file) return {};
+    const functions = file.functions.map(({ name }) => `${manifest.functions!.namespace}.${name}`);
+    return { addin: { id: manifest.id, version: manifest.version, functions } };
   }
 
   /** Opens the pane at one of the add-in's pages. The same page goes on as it was; another one starts anew. */

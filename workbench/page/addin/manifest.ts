@@ -1,6 +1,7 @@
 /** What the workbench needs to know of an add-in, read from its manifest.xml. Addresses are those of the served page. */
 export interface Manifest {
   readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly pageUrl: string;
   /** Custom functions; absent when the add-in has none. */
@@ -87,6 +88,7 @@ class Reader {
     const functions = this.functions();
     return {
       id: text(child(this.root, "Id")),
+      version: text(child(this.root, "Version")),
       name: child(this.root, "DisplayName")?.getAttribute("DefaultValue") ?? "Add-in",
       pageUrl: this.pageUrl,
       tabs: this.tabs(),

@@ -11,7 +11,7 @@ export function Pane() {
   const frame = useCallback((it: HTMLIFrameElement | null) => addin.attach(it ?? undefined), [addin]);
   const { state } = addin;
   return (
-    <aside className="pane" style={{ width }} hidden={!addin.shown} aria-label={addin.title || "Add-in"}>
+    <aside className="pane" style={{ width: width + 1 }} hidden={!addin.shown} aria-label={addin.title || "Add-in"}>
       <Resizer width={width} resize={(to) => setWidth(Math.min(WIDTH.most, Math.max(WIDTH.least, to)))} />
       <header>
         <h2>{addin.title || "Add-in"}</h2>

@@ -24,8 +24,8 @@ export function Ribbon() {
     document.getElementById(`ribbon-${next.id}`)?.focus();
   };
   return (
-    <div className="ribbon">
-      <div className="ribbon-tabs" role="tablist" aria-label="Ribbon" onKeyDown={onKeyDown}>
+    <section className="ribbon" aria-label="Ribbon">
+      <div className="ribbon-tabs" role="tablist" aria-label="Tabs of the ribbon" onKeyDown={onKeyDown}>
         {tabs.map(({ id, label }) => (
           <button
             type="button"
@@ -48,7 +48,7 @@ export function Ribbon() {
           <Group key={group.id} group={group} />
         ))}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -1,17 +1,16 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { formatArea } from "../../host/model/area";
-import { ground } from "../grid/ground";
-import { markedArea, next } from "../grid/navigation";
+import { markedArea } from "../grid/navigation";
 import { useWorkbench } from "../use-workbench";
 import { Icon } from "./icons";
 
 /** Name box and formula bar. */
 export function FormulaBar() {
   return (
-    <div className="formula-row" role="group" aria-label="Formula bar">
+    <section className="formula-row" aria-label="Formula bar">
       <NameBox />
       <Formula />
-    </div>
+    </section>
   );
 }
 
@@ -52,8 +51,8 @@ function Formula() {
   const field = useRef<HTMLTextAreaElement>(null);
   const { editing } = workbench;
   const finish = (keep: boolean, way?: "enter" | "tab", back = false) => {
-    workbench.stopEditing(keep);
-    if (way) workbench.mark(next(workbench.marking, way, back, ground(workbench.sheet)));
+    if (way) workbench.goOn(way, back);
+    else workbench.stopEditing(keep);
     workbench.focusGrid();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {

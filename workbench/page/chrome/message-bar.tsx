@@ -11,6 +11,18 @@ export function MessageBar() {
         <div className={`message ${message.kind}`}>
           <Icon name="warning" />
           <p>{message.sentence}</p>
+          {message.offer && (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                workbench.say(undefined);
+                message.offer?.do();
+              }}
+            >
+              {message.offer.label}
+            </button>
+          )}
           <button
             type="button"
             className="icon-button"

@@ -1,8 +1,7 @@
 import { useEffect, type KeyboardEvent, type RefObject } from "react";
 import { useWorkbench } from "../use-workbench";
-import { cell, markCell, next } from "./navigation";
+import { cell } from "./navigation";
 import type { GridView } from "./view";
-import { ground } from "./ground";
 import { keyAction } from "./keyboard";
 
 /** The field that lies over the active cell while somebody types into it. */
@@ -28,9 +27,7 @@ export function CellEditor(props: {
 
   const place = grid.place(cell(here ?? workbench.active));
   const finish = (way: "tab" | "enter", backwards: boolean) => {
-    workbench.stopEditing(true);
-    workbench.mark(next(workbench.marking, way, backwards, ground(workbench.sheet)));
-    grid.reveal(workbench.active.row, workbench.active.column);
+    workbench.goOn(way, backwards);
     back();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -59,7 +56,6 @@ export function CellEditor(props: {
     } else if (event.key.startsWith("Arrow") && here.fresh && !event.altKey) {
       event.preventDefault();
       const way = event.key === "ArrowLeft" || event.key === "ArrowRight" ? "tab" : "enter";
-      workbench.mark(markCell(workbench.active));
       finish(way, event.key === "ArrowLeft" || event.key === "ArrowUp");
     } else if (event.key === "F2") {
       event.preventDefault();

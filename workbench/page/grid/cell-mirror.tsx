@@ -1,7 +1,7 @@
 import { useId, type ClipboardEvent, type KeyboardEvent, type Ref } from "react";
 import { columnName } from "../../host/model/area";
 import { isError } from "../../host/model/values";
-import * as user from "../actions";
+import { textOf } from "../actions";
 import { useWorkbench } from "../use-workbench";
 import type { GridView } from "./view";
 
@@ -46,7 +46,7 @@ export function CellMirror(props: {
       data-sheet={sheet.name}
     >
       <div role="row">
-        <span role="columnheader" aria-label="Row" />
+        <span role="columnheader">Row</span>
         {columns.map((column) => (
           <span role="columnheader" key={column}>
             {columnName(column)}
@@ -58,7 +58,7 @@ export function CellMirror(props: {
           <span role="rowheader">{row + 1}</span>
           {columns.map((column) => {
             const value = sheet.cells.get(row, column)?.value;
-            const text = user.textOf(sheet, row, column);
+            const text = textOf(sheet, row, column);
             const chosen = row === active.row && column === active.column;
             const address = `${columnName(column)}${row + 1}`;
             const sentence = isError(value) && value.sentence ? `${text}: ${value.sentence}` : text;

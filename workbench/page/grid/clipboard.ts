@@ -1,7 +1,8 @@
 import type { ClipboardEvent } from "react";
 import { intersection, MAX_COLUMNS, MAX_ROWS, type Area } from "../../host/model/area";
 import type { Worksheet } from "../../host/model/worksheet";
-import * as user from "../actions";
+import * as user from "../../host/user";
+import { textOf } from "../actions";
 import type { Workbench } from "../workbench";
 import { markArea } from "./navigation";
 
@@ -28,13 +29,12 @@ export function pasted(event: ClipboardEvent, workbench: Workbench): void {
   const target = workbench.markedAreas.at(-1)!;
   const { sheet } = workbench;
   const own = last?.text === text ? last : undefined;
-  const rows = own ? undefined : fromText(text);
-  const size = own ? own.area : { rows: rows!.length, columns: Math.max(...rows!.map((row) => row.length)) };
+  const rows = fromText(text);
+  const size = own?.area ?? { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
   const area = { row: target.row, column: target.column, rows: size.rows, columns: size.columns };
-  const done = workbench.attempt(() => {
-    if (own) user.copy(own.sheet, own.area, sheet, area);
-    else user.paste(sheet, area, rows!);
-  });
+  const done = workbench.attempt(() =>
+    own ? user.copy({ sheet: own.sheet, area: own.area }, { sheet, area: target }) : user.paste(sheet, area, rows),
+  );
   if (done) workbench.mark(markArea(area));
 }
 
@@ -42,7 +42,7 @@ function toText(sheet: Worksheet, { row, column, rows, columns }: Area): string 
   const lines: string[] = [];
   for (let r = row; r < row + rows; r++) {
     const cells: string[] = [];
-    for (let c = column; c < column + columns; c++) cells.push(quote(user.textOf(sheet, r, c)));
+    for (let c = column; c < column + columns; c++) cells.push(quote(textOf(sheet, r, c)));
     lines.push(cells.join("\t"));
   }
   return lines.join("\n");

@@ -8,6 +8,8 @@ import { UniverGrid } from "./univer/adapter";
 import type { GridEvents, GridView } from "./view";
 import { markedArea } from "./navigation";
 import { CellEditor } from "./cell-editor";
+import { DropDown } from "./drop-down";
+import { ErrorCard } from "./error-card";
 import { CellMirror } from "./cell-mirror";
 import { useGridKeys } from "./use-grid-keys";
 
@@ -47,9 +49,17 @@ export function SheetView() {
   }, [workbench]);
 
   return (
-    <div className="sheet" onPointerUp={() => !workbench.editing && mirror.current?.focus({ preventScroll: true })}>
+    <div
+      className="sheet"
+      onPointerUp={(event) => {
+        const onCanvas = canvas.current?.contains(event.target as Node);
+        if (onCanvas && !workbench.editing) back();
+      }}
+    >
       <div className="sheet-canvas" ref={canvas} aria-hidden="true" />
       {grid && <CellMirror ref={mirror} grid={grid} {...keys} />}
+      {grid && <ErrorCard grid={grid} />}
+      {grid && <DropDown grid={grid} back={back} />}
       {grid && <CellEditor ref={editor} grid={grid} back={back} onIdleKey={keys.onKeyDown} />}
     </div>
   );

@@ -5,7 +5,7 @@ import type { Workbench } from "../workbench";
 import { copied, pasted } from "./clipboard";
 import { ground } from "./ground";
 import { keyAction, type KeyAction } from "./keyboard";
-import { extend, jump, markArea, markCell, movingCorner, next, step, type Place } from "./navigation";
+import { extend, jump, markArea, markCell, movingCorner, step, type Place } from "./navigation";
 import type { GridView } from "./view";
 
 /** What keys and the clipboard do while the grid has the focus. `toEditor` moves the focus to the field over the cell. */
@@ -56,11 +56,8 @@ function perform(action: KeyAction, workbench: Workbench, grid: GridView): void 
       return go({ row: 0, column: 0 }, action.extend);
     case "sheet-end":
       return go(land.end, action.extend);
-    case "next": {
-      const marked = next(marking, action.way, action.back, land);
-      workbench.mark(marked);
-      return grid.reveal(marked.active.row, marked.active.column);
-    }
+    case "next":
+      return workbench.goOn(action.way, action.back);
     case "edit":
       if (action.keep) workbench.startEditing("cell", workbench.editText, false);
       return;

@@ -48,7 +48,7 @@ const PIXELS_PER_INDENT = 9;
 /** Letters below each other, in Excel's numbering of orientations. */
 const STACKED = 180;
 /** Where Calibri is not installed, fonts of the same widths come first. */
-const FALLBACK = "Carlito, 'Segoe UI', 'Open Sans', Arial, sans-serif";
+const FALLBACK = "Carlito, 'Segoe UI', 'Open Sans Variable', Arial, sans-serif";
 
 function style(picture: CellPicture): IStyleData {
   const { font, orientation } = picture;
