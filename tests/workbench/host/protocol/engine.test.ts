@@ -214,6 +214,15 @@ describe("queries", () => {
     ]);
   });
 
+  test("loadRecursive answers each class by its own query, along what leads from one to the other", () => {
+    const paths = [item(3, 2, "Plan"), method(4, 3, "GetRange", "A1")];
+    const Queries = { Range: { Select: ["address"] }, Worksheet: { Select: ["name"] } };
+    const action = { ActionType: 6, Name: "", ObjectPathId: 4, RecursiveQueryInfo: { Queries, MaxDepth: 2 } };
+    expect(values(send(newEngine(), paths, [action]))).toEqual([
+      { Address: "Plan!A1", Worksheet: { Id: "{1}", Name: "Plan" } },
+    ]);
+  });
+
   test("a name that is no property is refused", () => {
     const { Error } = send(newEngine(), [item(3, 2, "Plan")], [query(3, { Select: ["colour"] })]);
     expect(Error).toMatchObject({ Code: "InvalidArgument", Location: "Worksheet.colour" });
