@@ -21,6 +21,12 @@ export function pointedAt(formula: string, home: Home, depth = 0): Pointed | und
   const indirect = /^INDIRECT\(\s*"((?:[^"]|"")*)"\s*\)$/i.exec(text)?.[1];
   if (indirect !== undefined) return pointedAt(indirect.replaceAll('""', '"'), home, depth);
   const { workbook } = home.sheet;
+  // Before names: the library takes the table of `tbl[Column]` for one.
+  const structure = parseStructRef(text);
+  if (structure) {
+    const table = structure.table ? workbook.table(structure.table) : tableAt(home);
+    return table && structured(table, structure, home);
+  }
   const reference = parseA1Ref(text);
   if (reference && "range" in reference) {
     const name = reference.context?.[0];
@@ -35,10 +41,7 @@ export function pointedAt(formula: string, home: Home, depth = 0): Pointed | und
     const table = workbook.table(reference.name);
     return table && { sheet: table.sheet, area: table.body };
   }
-  const structure = parseStructRef(text);
-  if (!structure) return undefined;
-  const table = structure.table ? workbook.table(structure.table) : tableAt(home);
-  return table && structured(table, structure, home);
+  return undefined;
 }
 
 function areaOf({ top, left, bottom, right }: RangeA1): Area {
