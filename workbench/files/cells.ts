@@ -66,7 +66,8 @@ function writeHyperlink(cell: FileCell, holds: Cell | undefined, link: NonNullab
 /** Reads what cells hold and how they look. */
 export function readCells(from: FileSheet, sheet: Worksheet, custom: ReadonlySet<string>, lost: Set<string>): void {
   const format = formatReader();
-  const knows: Knows = (name) => !custom.has(name) && sheet.workbook.calculation.knows(name);
+  const isNative = (name: string) => !custom.has(name) && sheet.workbook.calculation.knows(name);
+  const context: Reading = { date1904: sheet.workbook.dateSystem === 1904, isNative, lost };
   const arrays: { row: number; column: number; area: Area }[] = [];
   from.eachRow({ includeEmpty: true }, (row, number) => {
     const own = format(row.style);
@@ -78,7 +79,7 @@ export function readCells(from: FileSheet, sheet: Worksheet, custom: ReadonlySet
       if (look !== DEFAULT_FORMAT || link) sheet.formats.set(r, c, link ? { ...look, hyperlink: link } : look);
       if (cell.isMerged && cell.master !== cell) return;
       const table = sheet.workbook.tableAt(sheet, { row: r, column: c, rows: 1, columns: 1 });
-      const held = readCell(cell, { custom, table }, knows, lost);
+      const held = readCell(cell, { custom, table }, context);
       if (!held) return;
       if (held.array) arrays.push({ row: r, column: c, area: held.array });
       sheet.cells.set(r, c, held.cell);
@@ -106,41 +107,45 @@ function spillFrom(sheet: Worksheet, row: number, column: number, area: Area): v
 function readCell(
   cell: FileCell,
   surroundings: Surroundings,
-  knows: Knows,
-  lost: Set<string>,
+  context: Reading,
 ): { cell: Cell; array?: Area } | undefined {
   const { value } = cell;
   const text = cell.formula;
   if (text === undefined || text === null || text === "") {
-    const plain = plainValue(value, lost);
+    const plain = plainValue(value, context);
     if (plain === null) return undefined;
     return { cell: looksLikeFormula(plain) ? { value: plain, quoted: true } : { value: plain } };
   }
   const model = cell.model as { ref?: string; shareType?: string; isDynamicArray?: boolean };
-  const held: Cell = { value: plainValue(cell.result, lost), formula: inSheet(text, surroundings) };
-  if (callsUnresolved(text, knows)) held.unresolved = true;
+  const held: Cell = { value: plainValue(cell.result, context), formula: inSheet(text, surroundings) };
+  if (callsUnresolved(text, context.isNative)) held.unresolved = true;
   if (model.shareType !== "array") return { cell: held };
-  if (!model.isDynamicArray) lost.add("Array formulas of fixed size now spill as far as their answer goes.");
+  if (!model.isDynamicArray) context.lost.add("Array formulas of fixed size now spill as far as their answer goes.");
   const array = model.ref ? parseArea(model.ref) : undefined;
   return array ? { cell: held, array } : { cell: held };
 }
 
-/** Is this a function of Excel's own? */
-type Knows = (name: string) => boolean;
+/** What reading a cell depends on, and where it says what it could not keep. */
+interface Reading {
+  readonly date1904: boolean;
+  /** Is this a function of Excel's own? */
+  readonly isNative: (name: string) => boolean;
+  readonly lost: Set<string>;
+}
 
 function looksLikeFormula(value: CellValue): boolean {
   return typeof value === "string" && value.startsWith("=");
 }
 
 /** Serial numbers for dates, plain text for rich text. */
-function plainValue(value: unknown, lost: Set<string>): CellValue {
+function plainValue(value: unknown, context: Reading): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569 - (context.date1904 ? 1462 : 0);
   if (typeof value !== "object") return null;
   if ("error" in value) return { error: value.error as ErrorCode };
   if ("richText" in value && Array.isArray(value.richText)) {
-    lost.add("Formats of single letters within a cell: the text is there, in one format.");
+    context.lost.add("Formats of single letters within a cell: the text is there, in one format.");
     return value.richText.map(({ text }: { text: string }) => text).join("");
   }
   if ("text" in value) return String(value.text);

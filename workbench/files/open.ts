@@ -12,6 +12,7 @@ import {
   customXmlIn,
   ruleAttributes,
   selectionOf,
+  SETTINGS_ID,
   settingsIn,
   sheetPaths,
 } from "./package-parts";
@@ -44,8 +45,8 @@ export async function openWorkbook(bytes: Uint8Array, into: Workbook): Promise<O
   into.dateSystem = book.properties.date1904 ? 1904 : 1900;
   const sheets = book.worksheets.map((from) => ({ from, sheet: into.addSheet(from.name) }));
   // Tables of all sheets before any cell: a formula may stand in one and speak of another.
-  const filtered = filteredTables(parts);
-  for (const { from, sheet } of sheets) readTables(from, sheet, custom, filtered);
+  const stored = tableParts(parts);
+  for (const { from, sheet } of sheets) readTables(from, sheet, custom, stored);
   sheets.forEach(({ from, sheet }, i) => {
     const xml = textOf(parts, paths[i] ?? "") ?? "";
     const selection = selectionOf(xml)?.flatMap((area) => parseArea(area) ?? []);
@@ -83,23 +84,24 @@ async function read(bytes: Uint8Array): Promise<{ parts: Package; book: FileBook
 }
 
 function readSettings(parts: Package, book: FileBook, into: Workbook): void {
-  into.active = into.sheets[book.views[0]?.activeTab ?? 0] ?? into.sheets[0]!;
+  // A file may come without any window.
+  const views = book.views as FileBook["views"] | undefined;
+  into.active = into.sheets[views?.[0]?.activeTab ?? 0] ?? into.sheets[0]!;
   for (const [key, value] of settingsIn(parts)) into.settings.set(key, value);
-  for (const [id, content] of customXmlIn(parts)) into.customXmlParts.set(id, content);
+  for (const [id, content] of customXmlIn(parts)) if (id !== SETTINGS_ID) into.customXmlParts.set(id, content);
   into.structureProtection = book.protection?.lockStructure ? {} : undefined;
   const calculation = /<calcPr\b[^>]*>/.exec(textOf(parts, "xl/workbook.xml") ?? "")?.[0] ?? "";
   const mode = attributesOf(calculation)["calcMode"];
   into.calculationMode = mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
 }
 
-function filteredTables(parts: Package): ReadonlySet<string> {
+/** The parts of tables by the table's name. */
+function tableParts(parts: Package): ReadonlyMap<string, string> {
   const texts = [...parts.keys()]
     .filter((path) => /^xl\/tables\/[^/]+\.xml$/.test(path))
     .map((path) => textOf(parts, path)!);
-  return new Set(
-    texts
-      .filter((text) => text.includes("<autoFilter"))
-      .flatMap((text) => /\bdisplayName="([^"]*)"/.exec(text)?.[1] ?? []),
+  return new Map(
+    texts.map((text) => [attributesOf(/<table\b[^>]*>/.exec(text)?.[0] ?? "")["displayName"] ?? "", text]),
   );
 }
 

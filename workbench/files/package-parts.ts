@@ -184,9 +184,21 @@ export function addWebExtension(
   addContentType(parts, "xl/webextensions/taskpanes.xml", "application/vnd.ms-office.webextensiontaskpanes+xml");
 }
 
+/** Settings are kept in the add-in's part; a file saved without an add-in keeps them in a custom XML part of this id. */
+export const SETTINGS_ID = "{3F0C2A5E-5D0B-4C5E-9F5B-0B6B1B0C7E11}";
+
+export function settingsPart(settings: ReadonlyMap<string, string>): string {
+  const all = [...settings].map(([name, value]) => `<setting name="${escaped(name)}" value="${escaped(value)}"/>`);
+  return `<settings xmlns="urn:excel-workbench:settings">${all.join("")}</settings>`;
+}
+
 /** The settings that add-ins keep in the document. */
 export function settingsIn(parts: Package): Map<string, string> {
   const settings = new Map<string, string>();
+  for (const [tag] of (customXmlIn(parts).get(SETTINGS_ID) ?? "").matchAll(/<setting\b[^>]*>/g)) {
+    const { name = "", value = "" } = attributesOf(tag);
+    settings.set(name, value);
+  }
   for (const path of [...parts.keys()].filter((each) => /^xl\/webextensions\/webextension\d*\.xml$/.test(each))) {
     for (const [tag] of textOf(parts, path)!.matchAll(/<we:property\b[^>]*>/g)) {
       const { name = "", value = "" } = attributesOf(tag);

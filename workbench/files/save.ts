@@ -11,7 +11,10 @@ import {
   addNames,
   setCalculation,
   addWebExtension,
+  attributesOf,
   correctRules,
+  SETTINGS_ID,
+  settingsPart,
   correctSelection,
   sheetPaths,
   type AddIn,
@@ -60,7 +63,7 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
     const areas = workbook.sheets[i]!.selection.map(formatArea).join(" ");
     setText(parts, path, correctSelection(correctRules(textOf(parts, path)!, corrections[i]!), areas));
   });
-  dropUnwantedFilters(parts, workbook);
+  correctTables(parts, workbook);
   addNames(parts, storedNamesOf(workbook, custom));
   setCalculation(parts, MODES[workbook.calculationMode]);
   const settings = new Map([...workbook.settings].map(([key, value]) => [key, String(value)]));
@@ -71,20 +74,21 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
       addin.functions.map((name) => storedName(name.toUpperCase())),
       settings,
     );
-  addCustomXml(parts, workbook.customXmlParts);
+  const kept = addin || settings.size === 0 ? [] : [[SETTINGS_ID, settingsPart(settings)] as const];
+  addCustomXml(parts, new Map([...workbook.customXmlParts, ...kept]));
   return pack(parts);
 }
 
-/** The library gives every table filter buttons; a table without them has no filter in its part. */
-function dropUnwantedFilters(parts: Package, { tables }: Workbook): void {
-  const without = new Set(
-    tables.filter(({ showFilterButton, showHeaders }) => !showFilterButton || !showHeaders).map(({ name }) => name),
-  );
+/** The library gives every table filter buttons and a style; a table without them has neither in its part. */
+function correctTables(parts: Package, { tables }: Workbook): void {
   for (const path of [...parts.keys()].filter((each) => /^xl\/tables\/[^/]+\.xml$/.test(each))) {
-    const text = textOf(parts, path)!;
-    const name = /\bdisplayName="([^"]*)"/.exec(text)?.[1];
-    if (name === undefined || !without.has(name)) continue;
-    setText(parts, path, text.replace(/<autoFilter\b(?:[^>]*\/>|.*?<\/autoFilter>)/s, ""));
+    let text = textOf(parts, path)!;
+    const name = attributesOf(/<table\b[^>]*>/.exec(text)![0])["displayName"];
+    const table = tables.find((each) => each.name === name);
+    if (!table?.showFilterButton || !table.showHeaders)
+      text = text.replace(/<autoFilter\b(?:[^>]*\/>|.*?<\/autoFilter>)/s, "");
+    if (table?.style === "") text = text.replace(/(<tableStyleInfo\b[^>]*?)\sname="[^"]*"/, "$1");
+    setText(parts, path, text);
   }
 }
 

@@ -34,6 +34,7 @@ export function writeSheet(sheet: Worksheet, into: FileSheet): void {
     activeCell: formatArea({ ...active, rows: 1, columns: 1 }),
     showGridLines: sheet.gridlines,
     showRowColHeaders: sheet.headings,
+    ...(sheet === sheet.workbook.active ? { tabSelected: true } : {}),
   };
   const frozen = rows > 0 || columns > 0;
   into.views = [frozen ? { ...shown, state: "frozen", xSplit: columns, ySplit: rows } : { ...shown, state: "normal" }];
@@ -60,7 +61,8 @@ export function readSheet(from: FileSheet, sheet: Worksheet, selection: Area[] |
     rows: bottom - top + 1,
     columns: right - left + 1,
   }));
-  const [view] = from.views;
+  // A sheet of a file may come without any view.
+  const view = (from.views as FileSheet["views"] | undefined)?.[0];
   if (view?.state === "frozen") sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   sheet.gridlines = view?.showGridLines !== false;
   sheet.headings = view?.showRowColHeaders !== false;

@@ -3,6 +3,7 @@ import { Table, type TableColumn } from "../host/model/table";
 import type { Worksheet } from "../host/model/worksheet";
 import type { FileSheet, FileTable } from "./excelts";
 import { inFile, inSheet } from "./formulas";
+import { attributesOf } from "./package-parts";
 
 /** Totals that Excel writes itself: SUBTOTAL numbers by the name a file gives them. */
 const TOTALS = {
@@ -27,7 +28,7 @@ export function writeTables(sheet: Worksheet, into: FileSheet, custom: ReadonlyS
       headerRow: table.showHeaders,
       totalsRow: table.showTotals,
       style: {
-        ...(table.style === "" ? {} : { theme: table.style }),
+        theme: table.style,
         showFirstColumn: table.highlightFirstColumn,
         showLastColumn: table.highlightLastColumn,
         showRowStripes: table.showBandedRows,
@@ -43,8 +44,9 @@ function columnInFile(column: TableColumn, table: Table, custom: ReadonlySet<str
   const { name, calculated, total } = column;
   return {
     name,
-    filterButton: table.showFilterButton,
     totalsRowFunction: "none",
+    // Not left out: the library would put "Total" there.
+    totalsRowLabel: "",
     ...(calculated === undefined ? {} : { calculatedColumnFormula: inFile(calculated, { custom, table }) }),
     ...(total === undefined ? {} : totalInFile(total, column, table, custom)),
   };
@@ -69,7 +71,7 @@ export function readTables(
   from: FileSheet,
   sheet: Worksheet,
   custom: ReadonlySet<string>,
-  filtered: ReadonlySet<string>,
+  tableParts: ReadonlyMap<string, string>,
 ): void {
   for (const { table: stored } of from.getTables()) {
     const origin = parseArea((stored.tableRef ?? stored.ref).split(":")[0]!)!;
@@ -79,26 +81,35 @@ export function readTables(
     const rows = whole?.rows ?? stored.rows.length + Number(showHeaders) + Number(showTotals);
     const area = { row: origin.row, column: origin.column, rows, columns: stored.columns.length };
     const table = new Table(String(sheet.workbook.nextId()), stored.displayName ?? stored.name, sheet, area);
-    Object.assign(table, { showHeaders, showTotals, showFilterButton: filtered.has(table.name) });
+    // The library makes up a style, and the label "Total", where the file has none.
+    const part = tableParts.get(table.name) ?? "";
+    Object.assign(table, { showHeaders, showTotals, showFilterButton: part.includes("<autoFilter") });
     const { style } = stored;
-    table.style = style?.theme ?? "";
+    table.style = /<tableStyleInfo\b[^>]*?\sname="([^"]*)"/.exec(part)?.[1] ?? "";
     table.highlightFirstColumn = style?.showFirstColumn === true;
     table.highlightLastColumn = style?.showLastColumn === true;
     table.showBandedRows = style?.showRowStripes === true;
     table.showBandedColumns = style?.showColumnStripes === true;
-    table.columns = stored.columns.map((column, i) => columnInSheet(column, i + 1, table, custom));
+    const labels = [...part.matchAll(/<tableColumn\b[^>]*>/g)].map(([tag]) => attributesOf(tag)["totalsRowLabel"]);
+    table.columns = stored.columns.map((column, i) => columnInSheet(column, i + 1, labels[i], table, custom));
     sheet.workbook.tables.push(table);
   }
 }
 
-function columnInSheet(column: FileColumn, id: number, table: Table, custom: ReadonlySet<string>): TableColumn {
-  const { name, calculatedColumnFormula, totalsRowLabel, totalsRowFunction, totalsRowFormula } = column;
+function columnInSheet(
+  column: FileColumn,
+  id: number,
+  label: string | undefined,
+  table: Table,
+  custom: ReadonlySet<string>,
+): TableColumn {
+  const { name, calculatedColumnFormula, totalsRowFunction, totalsRowFormula } = column;
   const formula = (text: string) => inSheet(text, { custom, table });
   const code = TOTALS[totalsRowFunction as keyof typeof TOTALS];
   const total =
     code !== undefined ? formula(`SUBTOTAL(${code},${table.name}[${escaped(name)}])`)
     : totalsRowFunction === "custom" && totalsRowFormula ? formula(totalsRowFormula)
-    : totalsRowLabel; // prettier-ignore
+    : label; // prettier-ignore
   return {
     id,
     name,
