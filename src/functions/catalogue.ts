@@ -1,9 +1,15 @@
 import { formulas as texts } from "../texts/en/formulas";
 import type { FormulaText } from "../texts/formula-text";
 import type { Declaration } from "./formula";
+import { ATTRIBUTE } from "./attribute";
+import { BELIEF } from "./belief";
 import { EXPECTED } from "./expected";
+import { FORECAST } from "./forecast";
+import { KEPT } from "./kept";
+import { RICE } from "./rice";
 import { ROLLUP } from "./rollup";
 import { SCORE } from "./score";
+import { SENSITIVITY } from "./sensitivity";
 import { STATUS } from "./status";
 
 /** The namespace of the formulas in Excel, as the manifest says it. */
@@ -49,7 +55,13 @@ function documented<N extends string>(declaration: Declaration<N>, text: Formula
 /** Every formula, in the order in which people meet them: for the pane, the help pages, the docs and the metadata. */
 export const FORMULAS: readonly Formula[] = [
   documented(SCORE, texts.SCORE),
+  documented(KEPT, texts.KEPT),
   documented(ROLLUP, texts.ROLLUP),
   documented(EXPECTED, texts.EXPECTED),
   documented(STATUS, texts.STATUS),
+  documented(FORECAST, texts.FORECAST),
+  documented(ATTRIBUTE, texts.ATTRIBUTE),
+  documented(SENSITIVITY, texts.SENSITIVITY),
+  documented(RICE, texts.RICE),
+  documented(BELIEF, texts.BELIEF),
 ];

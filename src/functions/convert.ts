@@ -34,15 +34,13 @@ export type Read = Range | Whole | List | Cell;
 /** Reads one argument the way its formula takes it. */
 export function readArgument(argument: Argument, raw: Raw): Read | Problem {
   const range = readRange(argument.name, raw);
-  if (range === undefined || isProblem(range)) {
-    return range === undefined && argument.takes === "all" && !argument.optional
-      ? { problem: "missing", at: { argument: argument.name } }
-      : range;
-  }
+  if (isProblem(range)) return range;
+  if (range === undefined) return leftOut(argument);
   switch (argument.takes) {
     case "each":
       return range;
     case "all":
+    case "some":
       return range.list();
     case "one":
       return range.rows === 1 && range.columns === 1
@@ -54,6 +52,11 @@ export function readArgument(argument: Argument, raw: Raw): Read | Problem {
       return value === undefined ? range : new Whole(value);
     }
   }
+}
+
+function leftOut({ name, takes, optional }: Argument): List | undefined | Problem {
+  if (takes === "some") return { cells: [], rows: 0, columns: 1 };
+  return takes === "all" && !optional ? { problem: "missing", at: { argument: name } } : undefined;
 }
 
 /** `null` and `undefined` are an argument left out; anything that is no array is a range of one cell. */

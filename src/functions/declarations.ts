@@ -1,8 +1,25 @@
+import { ATTRIBUTE } from "./attribute";
+import { BELIEF } from "./belief";
 import { EXPECTED } from "./expected";
-import type { Declaration } from "./formula";
+import { FORECAST } from "./forecast";
+import { KEPT } from "./kept";
+import { RICE } from "./rice";
 import { ROLLUP } from "./rollup";
 import { SCORE } from "./score";
+import { SENSITIVITY } from "./sensitivity";
 import { STATUS } from "./status";
+import type { Declaration } from "./formula";
 
 /** Every formula of the add-in, in the order in which people meet them. */
-export const DECLARATIONS: readonly Declaration[] = [SCORE, ROLLUP, EXPECTED, STATUS];
+export const DECLARATIONS: readonly Declaration[] = [
+  SCORE,
+  KEPT,
+  ROLLUP,
+  EXPECTED,
+  STATUS,
+  FORECAST,
+  ATTRIBUTE,
+  SENSITIVITY,
+  RICE,
+  BELIEF,
+];

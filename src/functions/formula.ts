@@ -7,11 +7,13 @@ import { broadcast } from "./broadcast";
  * How a formula takes an argument:
  * each  value by value: a cell, or a range that is answered element by element;
  * all   a range that is read as a list;
+ * some  the same, and an empty list when the argument is left out;
  * one   a single value;
  * whole either value by value, or (when `read` understands it) a range that is one value for all elements.
  */
 export type Argument = { readonly name: string; readonly optional: boolean } & (
-  { readonly takes: "each" | "all" | "one" } | { readonly takes: "whole"; readonly read: (range: List) => unknown }
+  | { readonly takes: "each" | "all" | "some" | "one" }
+  | { readonly takes: "whole"; readonly read: (range: List) => unknown }
 );
 
 type Optional = "optional" | "required";
@@ -33,6 +35,10 @@ export function all<N extends string, O extends Optional = "required">(name: N, 
   return argument(name, "all", (optional ?? "required") as O);
 }
 
+export function some<N extends string>(name: N): Made<N, "some", "required"> {
+  return argument(name, "some", "required");
+}
+
 export function one<N extends string, O extends Optional = "required">(name: N, optional?: O): Made<N, "one", O> {
   return argument(name, "one", (optional ?? "required") as O);
 }
@@ -47,7 +53,7 @@ export function whole<N extends string, O extends Optional, R>(
 }
 
 /** What `answer` receives for an argument; a list that was left out is undefined. */
-type Taken<A extends Argument> = A extends { readonly takes: "all" }
+type Taken<A extends Argument> = A extends { readonly takes: "all" | "some" }
   ? A["optional"] extends true
     ? List | undefined
     : List
@@ -107,4 +113,9 @@ function block(answer: Answer): Block | Problem {
   if (isProblem(answer)) return answer;
   const { answers, rows, columns } = answer;
   return Array.from({ length: rows }, (_, row) => answers.slice(row * columns, (row + 1) * columns));
+}
+
+/** A list of answers that spills in the rows and columns of the range it was made from. */
+export function inShapeOf({ rows, columns }: List, answers: readonly (Value | Problem)[] | Problem): Answer {
+  return isProblem(answers) ? answers : { answers, rows, columns };
 }

@@ -78,7 +78,19 @@ export type Problem =
   | { readonly problem: "curve-falls"; readonly at: Place; readonly fraction: number; readonly before: number }
   // STATUS
   | { readonly problem: "expected-needed"; readonly scheme: string }
-  | { readonly problem: "limits-do-not-rise"; readonly at: Place; readonly first: number; readonly second: number };
+  | { readonly problem: "limits-do-not-rise"; readonly at: Place; readonly first: number; readonly second: number }
+  // FORECAST
+  | { readonly problem: "too-few-dates"; readonly dates: number; readonly needed: 1 | 2 }
+  // ATTRIBUTE, DRIVERS, SENSITIVITY
+  | { readonly problem: "ratio-needs-two"; readonly drivers: number }
+  | { readonly problem: "zero-denominator"; readonly at: Place }
+  | { readonly problem: "lmdi-impossible"; readonly at: Place; readonly before: number; readonly after: number }
+  | { readonly problem: "too-many-drivers"; readonly drivers: number; readonly most: number }
+  | { readonly problem: "result-is-zero" }
+  | { readonly problem: "bump-unusable"; readonly at: Place; readonly found: number }
+  // BELIEF
+  | { readonly problem: "belief-incomplete"; readonly lacks: "objective" | "key_results" | "work" }
+  | { readonly problem: "text-too-long"; readonly length: number; readonly most: number };
 
 /** A result is a plain value, a list of them, or a problem; of the three only a problem has a name for itself. */
 export function isProblem(result: unknown): result is Problem {
@@ -87,7 +99,15 @@ export function isProblem(result: unknown): result is Problem {
 
 /** The error value a cell shows: `#N/A` where there is not enough data yet or an `#N/A` came in, else `#VALUE!`. */
 export function errorValueOf(problem: Problem): "#VALUE!" | "#N/A" {
-  return problem.problem === "error-value" && problem.error === "#N/A" ? "#N/A" : "#VALUE!";
+  switch (problem.problem) {
+    case "too-few-dates":
+    case "belief-incomplete":
+      return "#N/A";
+    case "error-value":
+      return problem.error === "#N/A" ? "#N/A" : "#VALUE!";
+    default:
+      return "#VALUE!";
+  }
 }
 
 /** One sentence or two for a person, in the words of the sheet, with the values that matter and the way out. */

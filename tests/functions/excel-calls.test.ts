@@ -126,7 +126,7 @@ test.each(FORMULAS.map((formula) => [formula.name, formula] as const))(
           }
         }
       }),
-      { seed: 20261121, numRuns: 1500 },
+      { seed: 20261121, numRuns: 500 },
     );
   },
 );

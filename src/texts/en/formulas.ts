@@ -1,12 +1,24 @@
+import { attributeText } from "./formulas/attribute";
+import { beliefText } from "./formulas/belief";
 import { expectedText } from "./formulas/expected";
+import { forecastText } from "./formulas/forecast";
+import { keptText } from "./formulas/kept";
+import { riceText } from "./formulas/rice";
 import { rollupText } from "./formulas/rollup";
 import { scoreText } from "./formulas/score";
+import { sensitivityText } from "./formulas/sensitivity";
 import { statusText } from "./formulas/status";
 
 /** What people read about each formula, by its id. */
 export const formulas = {
   SCORE: scoreText,
+  KEPT: keptText,
   ROLLUP: rollupText,
   EXPECTED: expectedText,
   STATUS: statusText,
+  FORECAST: forecastText,
+  ATTRIBUTE: attributeText,
+  SENSITIVITY: sensitivityText,
+  RICE: riceText,
+  BELIEF: beliefText,
 } as const;

@@ -74,6 +74,25 @@ export const problems: Sentences = {
     `The scheme ${scheme} compares with expected, which is left out. Add expected, or use google or review.`,
   "limits-do-not-rise": ({ at, first, second }) =>
     `${where(at)}: the limit for On track (${first}) is above the limit for Behind (${second}). Write the smaller one first.`,
+
+  "too-few-dates": ({ dates, needed }) =>
+    `There ${dates === 1 ? "is a value on one day" : "are no values"} so far. The forecast needs ${needed === 1 ? "one" : "two days with values"}.`,
+
+  "ratio-needs-two": ({ drivers }) =>
+    `A ratio has two drivers, the numerator and the denominator, but ${drivers === 1 ? "one is" : `${drivers} are`} given.`,
+  "zero-denominator": ({ at }) =>
+    `${where(at)} is 0, but it is the denominator of a ratio. Nothing can be divided by 0.`,
+  "lmdi-impossible": ({ at, before, after }) =>
+    `${where(at)} goes from ${before} to ${after}, and lmdi cannot take 0 or a change of sign. Choose auto or shapley.`,
+  "too-many-drivers": ({ drivers, most }) =>
+    `The shapley method takes at most ${most} drivers of a product, but ${drivers} are given. Group some of them first.`,
+  "result-is-zero": () => "The result is 0, so there is no relative change of it.",
+  "bump-unusable": ({ at, found }) => `${where(at)} is ${found}, but must be above -1 (-100 %) and not 0.`,
+
+  "belief-incomplete": ({ lacks }) =>
+    `There is no ${{ objective: "Objective", key_results: "Key Result", work: "Work" }[lacks]} yet. Type one into ${lacks}.`,
+  "text-too-long": ({ length, most }) =>
+    `The text would have ${count(length)} characters, but a cell holds ${count(most)}. Use fewer rows.`,
 };
 
 const BOUNDS: Record<Bounds, string> = {
