@@ -44,7 +44,13 @@ export interface HostSide {
   settingsChanged(): void;
 }
 
-const DispatchId = { RichApi: 93, CommandCompleted: 94, SettingsRefresh: 75, SettingsSave: 76 } as const;
+const DispatchId = {
+  RichApi: 93,
+  CommandCompleted: 94,
+  SettingsRefresh: 75,
+  SettingsSave: 76,
+  CloseContainer: 97,
+} as const;
 /** The browser would not let the dialog open; an add-in may try again in a window of its own. */
 const DIALOG_REFUSED = 12011;
 const NOT_SUPPORTED = 5001;
@@ -65,7 +71,6 @@ export class Connection implements OfficeSide {
   private readonly registered = new Map<string, Envelope>();
   private readonly outbox: Outbox;
   private readonly stopListening: () => void;
-  private working = false;
   private open = true;
 
   constructor(
@@ -99,9 +104,13 @@ export class Connection implements OfficeSide {
     const request = this.open ? requestIn(text, this.instance) : undefined;
     if (!request) return;
     const ended = this.host.activity.begin();
-    this.working = true;
-    const answer = this.answer(request);
-    this.working = false;
+    let answer: unknown;
+    try {
+      answer = this.answer(request);
+    } catch (mistake) {
+      ended();
+      throw mistake;
+    }
     if (answer instanceof Promise) {
       void answer.then((data) => this.reply(request, data)).finally(ended);
     } else {
@@ -135,11 +144,6 @@ export class Connection implements OfficeSide {
   /** Runs the action of a keyboard shortcut. Excel is not told when it is done. */
   runShortcut(actionId: string): void {
     this.tell([[ACTION, ACTION_DISPATCH, "", JSON.stringify([actionId, null]), ""]]);
-  }
-
-  /** Has the page asked for its function commands yet? */
-  get takesCommands(): boolean {
-    return this.registered.has("appCommandInvoked");
   }
 
   get visible(): boolean {
@@ -181,6 +185,7 @@ export class Connection implements OfficeSide {
     }
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync": {
+        this.forgetPage();
         const { workbook, switches } = this.host;
         const document = { name: workbook.name, settings: settingsOf(workbook) };
         return appContext(this.addin, document, switches, {
@@ -195,9 +200,18 @@ export class Connection implements OfficeSide {
     }
   }
 
+  /** The page begins (again): what an earlier load of it has registered and kept is gone. */
+  private forgetPage(): void {
+    this.registered.clear();
+    this.outbox.clear();
+    this.engine.references.removeAll();
+    this.functions?.restart();
+  }
+
   private register(request: Envelope): unknown {
     if (request._actionName === "dialogMessageReceived") return { Version: 1, Error: DIALOG_REFUSED };
     this.registered.set(request._actionName, request);
+    if (request._actionName === "appCommandInvoked") this.commands.start();
     return { Version: 1, Error: 0 };
   }
 
@@ -210,6 +224,9 @@ export class Connection implements OfficeSide {
         this.commands.completed(String(id), Number(status), String(text));
         return { Version: 1, Error: 0 };
       }
+      case DispatchId.CloseContainer:
+        this.visible = false;
+        return { Version: 1, Error: 0 };
       case DispatchId.SettingsSave:
         replaceSettings(this.host.workbook, data.DdaSettingsMethod?.Properties);
         this.host.settingsChanged();
@@ -238,7 +255,7 @@ export class Connection implements OfficeSide {
 
   private noticed(change: Change): void {
     if (!this.session.enableEvents) return;
-    this.outbox.add(change, this.working);
+    this.outbox.add(change, this.requests.working);
     if (change.kind === "selection") void Promise.resolve().then(() => this.fire("documentSelectionChanged", {}));
   }
 

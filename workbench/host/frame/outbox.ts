@@ -28,6 +28,11 @@ export class Outbox {
     this.listening.set(event.eventType, Math.max(0, (this.listening.get(event.eventType) ?? 0) + by));
   }
 
+  clear(): void {
+    this.listening.clear();
+    this.waiting.length = 0;
+  }
+
   /** Events leave after the answer to the request that caused them. `own` says that this add-in did it. */
   add(change: Change, own: boolean): void {
     const heard = entriesFor(change, this.workbook, own).filter(([, type]) => (this.listening.get(type) ?? 0) > 0);

@@ -12,6 +12,8 @@ export const NO_ANSWER = Symbol("no answer");
 
 /** `executeMethod` 93: takes batches in their order, lets go wrong what should, and writes everything into the log. */
 export class RichApiRequests {
+  /** A batch is being worked off right now: what changes is this add-in's doing. */
+  working = false;
   private last: Promise<unknown> = Promise.resolve();
   private queued = 0;
 
@@ -62,7 +64,7 @@ export class RichApiRequests {
     const fault = entry.kind === "batch" ? this.switches.takeFault() : undefined;
     if (fault) return this.goWrong(fault, body, flags, entry);
     try {
-      return this.sealed(this.engine.process(body, flags), entry);
+      return this.sealed(this.process(body, flags), entry);
     } catch (mistake) {
       // Not a refusal but a mistake of the host's: the add-in gets an answer, and the mistake is seen.
       entry.error = `GeneralException: ${String(mistake)}`;
@@ -79,9 +81,18 @@ export class RichApiRequests {
     return undefined;
   }
 
+  private process(body: RequestBody, flags: number): ResponseBody {
+    this.working = true;
+    try {
+      return this.engine.process(body, flags);
+    } finally {
+      this.working = false;
+    }
+  }
+
   private goWrong(fault: Fault, body: RequestBody, flags: number, entry: LogEntry): unknown {
     const { code, afterActions = 0 } = fault;
-    const done = this.engine.process({ ...body, Actions: (body.Actions ?? []).slice(0, afterActions) }, flags);
+    const done = this.process({ ...body, Actions: (body.Actions ?? []).slice(0, afterActions) }, flags);
     entry.error = code;
     if (code === "no answer") return NO_ANSWER;
     if (done.Error) return this.sealed(done, entry); // it failed by itself before the fault was due

@@ -14,7 +14,7 @@ const Flag = { Cancelable: 1, Streaming: 2, ErrorsAllowed: 4, RichData: 8 } as c
 /** The add-in's own runtime, asked over the wire: calls of one calculation travel in one message. */
 export class WireFunctions implements FunctionRuntime {
   private readonly metadata: ReadonlyMap<string, FunctionMetadata>;
-  private readonly waiting = new Map<number, (answer: Answer) => void>();
+  private readonly waiting = new Map<number, { readonly answer: (answer: Answer) => void; readonly entry: Entry }>();
   private readonly streams = new Set<number>();
   private unsent: Entry[] = [];
   private scheduled = false;
@@ -50,13 +50,19 @@ export class WireFunctions implements FunctionRuntime {
     this.schedule();
   }
 
+  /** The page was loaded anew: what it has not answered is asked again once it is ready. */
+  restart(): void {
+    this.ready = false;
+    this.unsent = [...this.waiting.values()].map(({ entry }) => entry);
+  }
+
   /** What the page answers: `[id, ok, value, errorCode?]` per call, or the same as objects from an older runtime. */
   results(results: unknown): void {
     for (const result of Array.isArray(results) ? (results as unknown[]) : []) {
       const [id, ok, value, code] = Array.isArray(result) ? (result as unknown[]) : asList(result);
-      const answer = this.waiting.get(Number(id));
+      const asked = this.waiting.get(Number(id));
       if (!this.streams.has(Number(id))) this.waiting.delete(Number(id));
-      answer?.(ok === true ? fromWire(value) : [[failure(code, value)]]);
+      asked?.answer(ok === true ? fromWire(value) : [[failure(code, value)]]);
     }
   }
 
@@ -65,17 +71,18 @@ export class WireFunctions implements FunctionRuntime {
     this.ready = false;
     const waiting = [...this.waiting.values()];
     this.waiting.clear();
-    for (const answer of waiting) answer([[{ error: "#CONNECT!" }]]);
+    for (const { answer } of waiting) answer([[{ error: "#CONNECT!" }]]);
   }
 
   private invoke(call: FunctionCall, answer: (value: Answer) => void): number {
     const id = ++this.lastId;
-    this.waiting.set(id, answer);
     const style = { blankAs: this.switches.blankAs, richData: this.file.allowCustomDataForDataTypeAny === true };
     const args = call.arguments.map((argument) => toWire(argument, style));
     const message = [id, call.id.toUpperCase(), args, call.address, this.flags(call.id)];
     if (call.parameterAddresses) message.push([...call.parameterAddresses]);
-    this.post([CUSTOM_FUNCTION, INVOKE, "", JSON.stringify(message), ""]);
+    const entry: Entry = [CUSTOM_FUNCTION, INVOKE, "", JSON.stringify(message), ""];
+    this.waiting.set(id, { answer, entry });
+    this.post(entry);
     return id;
   }
 

@@ -105,6 +105,20 @@ describe("events: what happens in the workbook reaches who listens", () => {
     expect(address).toBe("Sheet1!C3");
   });
 
+  test("a write that had to wait is still the add-in's own", async () => {
+    host.switches.latency = 5;
+    const notes = await told<Excel.WorksheetChangedEventArgs>(
+      (context, note) => context.workbook.worksheets.onChanged.add(note),
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Sheet1").getRange("C4").values = [["y"]];
+          await context.sync();
+        }),
+    );
+    host.switches.latency = 0;
+    expect(notes.at(-1)).toMatchObject({ address: "C4", triggerSource: "ThisLocalAddin" });
+  });
+
   test("sheets added and deleted are told to the collection", async () => {
     const notes = await told<{ type: string }>(
       (context, note) => {
