@@ -34,7 +34,7 @@ export async function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
-  before: (page: Page) => Promise<void> = async () => {},
+  before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Visit> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options });
   const page = await context.newPage();

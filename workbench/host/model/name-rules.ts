@@ -67,6 +67,7 @@ function sheetNameProblem(name: string): string | undefined {
   if (name === "") return "it is empty.";
   if (name.length > SHEET_NAME_LIMIT) return `it has ${name.length} characters; ${SHEET_NAME_LIMIT} is the most.`;
   if (/[:\\/?*[\]]/.test(name)) return "none of : \\ / ? * [ ] may be in it.";
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f]/.test(name)) return "it holds a control character.";
   if (name.startsWith("'") || name.endsWith("'")) return "it must not begin or end with an apostrophe.";
   if (name.toLowerCase() === "history") return "Excel keeps that name for itself.";

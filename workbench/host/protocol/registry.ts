@@ -3,7 +3,7 @@ import { RichApiError } from "./errors";
 import type { ObjectType } from "./object-type";
 
 /** Who answers for a class. The value type differs from class to class; a handle always carries its own. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- no other type stands for "each its own"
 export type AnyObjectType = ObjectType<any>;
 
 /**

@@ -93,8 +93,7 @@ function Choices(props: {
       onKeyDown={onKeyDown}
     >
       {values.map((value, i) => (
-        // The list has the keyboard; its options are for the mouse.
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the list has the keyboard, options the mouse
         <li
           key={i}
           id={`${prefix}${i}`}
