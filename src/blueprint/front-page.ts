@@ -49,7 +49,7 @@ export function frontPage(names: Names, draft: Draft, template: Template): Sheet
     purpose: sheets.purposes.page,
     tabColor: TABS.page,
     gridlines: false,
-    columnWidths: [2, 8, 48, 24, 12, 12, 12, 11, 13, 11, 14, 13],
+    columnWidths: [2, 6, 42, 22, 10, 10, 10, 10, 10, 12, 13, 12],
     blocks: [...header(draft), ...sections.flatMap(blocksOf), { at: `B${footRow}`, rows: [[text(page.foot)]] }],
     looks: [
       ...headerLooks(),

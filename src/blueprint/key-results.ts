@@ -37,10 +37,10 @@ function rowOf(row: KeyResultRow): Row {
   const { start: startHeader, target: targetHeader, limit, current } = KEY_RESULT;
   return {
     contents: [
-      ...[id, objective, keyResult, owner, type].map(text),
-      ...[number(start), number(target), null, null],
-      ...[text(unit), null, null, null, null],
-      ...[number(1), text(newRow.state)],
+      ...[id, objective, keyResult, owner].map(text),
+      ...[number(start), number(target), null, text(unit)],
+      ...[null, null, null, null],
+      ...[number(1), text(newRow.state), text(type), null],
     ],
     ...(format && {
       numberFormats: { [startHeader]: format, [targetHeader]: format, [limit]: format, [current]: format },
@@ -64,7 +64,7 @@ function columnsOf(names: Names, objectives: number): readonly [Column, ...Colum
     ...rest,
   });
   const value = (header: string, hint: Column["hint"]): Column =>
-    typed(header, 12, { horizontal: "Right", conditionalFormats: units, ...(hint && { hint }) });
+    typed(header, 11, { horizontal: "Right", conditionalFormats: units, ...(hint && { hint }) });
   const worked = (header: string, width: number, formula: string, rest: Partial<Column>): Column => ({
     header,
     filledBy: "formula",
@@ -74,17 +74,15 @@ function columnsOf(names: Names, objectives: number): readonly [Column, ...Colum
   });
 
   return [
-    typed(KEY_RESULT.id, 8, { hint: hints.keyResultId }),
-    typed(KEY_RESULT.objective, 11, {
+    typed(KEY_RESULT.id, 7, { hint: hints.keyResultId }),
+    typed(KEY_RESULT.objective, 12, {
       hint: hints.keyResultObjective,
       validation: { allow: "list", source: ids, strict: false, otherwise: refusals.unknownId },
     }),
-    typed(KEY_RESULT.keyResult, 42, { wrap: true }),
-    typed(KEY_RESULT.owner, 24, { wrap: true, hint: hints.owner }),
-    typed(KEY_RESULT.type, 11, { hint: hints.type, validation: choice(names, "types", true) }),
+    typed(KEY_RESULT.keyResult, 40, { wrap: true }),
+    typed(KEY_RESULT.owner, 22, { wrap: true, hint: hints.owner }),
     value(KEY_RESULT.start, hints.start_),
     value(KEY_RESULT.target, hints.target),
-    value(KEY_RESULT.limit, hints.limit),
     value(KEY_RESULT.current, hints.current),
     typed(KEY_RESULT.unit, 10, { hint: hints.unit, validation: choice(names, "units", false) }),
     worked(KEY_RESULT.score, 11, `=OKR.SCORE(${scored.map(blankable).join(",")})`, {
@@ -94,7 +92,7 @@ function columnsOf(names: Names, objectives: number): readonly [Column, ...Colum
     worked(KEY_RESULT.expected, 11, `=OKR.EXPECTED(${orBlank(names.cells.start)},${due},${asOf})`, {
       numberFormat: SHARE,
     }),
-    worked(KEY_RESULT.status, 14, `=OKR.STATUS(${judged.map(blankable).join(",")},"gap","","",${asOf},${due})`, {
+    worked(KEY_RESULT.status, 13, `=OKR.STATUS(${judged.map(blankable).join(",")},"gap","","",${asOf},${due})`, {
       horizontal: "Center",
       conditionalFormats: statusLooks(keyResultLetter(KEY_RESULT.status)),
     }),
@@ -104,11 +102,13 @@ function columnsOf(names: Names, objectives: number): readonly [Column, ...Colum
       hint: hints.due,
       validation: { allow: "date", from: "1904-01-02", otherwise: refusals.date },
     }),
-    typed(KEY_RESULT.weight, 9, {
+    typed(KEY_RESULT.weight, 10, {
       hint: hints.weight,
       validation: { allow: "number", atLeast: 0, otherwise: refusals.weight },
     }),
     typed(KEY_RESULT.state, 12, { hint: hints.state, validation: choice(names, "states", false) }),
+    typed(KEY_RESULT.type, 11, { hint: hints.type, validation: choice(names, "types", true) }),
+    value(KEY_RESULT.limit, hints.limit),
   ];
 }
 

@@ -40,7 +40,7 @@ function columnsOf(names: Names): readonly [Column, ...Column[]] {
     {
       header: OBJECTIVE.keyResults,
       filledBy: "formula",
-      width: 12,
+      width: 14,
       numberFormat: "0",
       formula: `=COUNTIF(${column(names.tables.keyResults, KEY_RESULT.objective)},${orElse(id, '"-"')})`,
     },

@@ -11,7 +11,7 @@ export const COLORS = {
   muted: { fill: "#FFFFFF", color: "#616161" },
 } as const;
 
-export const LINE = "#D1D1D1";
+export const LINE = "#E1E1E1";
 export const BAR = "#8DB4D6";
 
 export const TABS = { page: "#1B3A57", results: "#2E75B6", work: "#8A6D3B", lists: "#7A7A7A" } as const;

@@ -59,6 +59,7 @@ export interface TablePlan {
   /** Top left cell of the header row. */
   readonly at: string;
   readonly style: string;
+  readonly banded: boolean;
   readonly columns: readonly [Column, ...Column[]];
   /** Never empty, because Excel has no table without a row. Calculated columns hold null here. */
   readonly rows: readonly [Row, ...Row[]];

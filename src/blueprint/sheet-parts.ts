@@ -7,7 +7,7 @@ export const PURPOSE_AT = "A2";
 export const HEADER_ROW = 4;
 export const FIRST_ROW = HEADER_ROW + 1;
 
-export const TABLE_STYLE = "TableStyleLight9";
+export const TABLE_STYLE = "TableStyleLight1";
 export const SHARE = "0%";
 export const DAY = "yyyy-mm-dd";
 
@@ -18,7 +18,7 @@ export function titleLooks(last: string): Look[] {
   return [
     { at: `A1:${last}1`, ...COLORS.banner, size: 16, bold: true, vertical: "Center", rowHeight: 30 },
     { at: `A2:${last}2`, ...COLORS.bannerSoft, vertical: "Center", rowHeight: 22 },
-    { at: `A${HEADER_ROW}:${last}${HEADER_ROW}`, vertical: "Center", wrap: true, rowHeight: 22 },
+    { at: `A${HEADER_ROW}:${last}${HEADER_ROW}`, vertical: "Center", rowHeight: 24 },
   ];
 }
 
@@ -35,7 +35,7 @@ export function statusLooks(letter: string): CellLook[] {
 
 /** How a number is shown follows its unit, also in rows that are added later. */
 export const UNIT_FORMATS: Readonly<Record<string, string>> = {
-  "%": "0.0%",
+  "%": "0.0#%",
   $: "$#,##0",
   "€": "€#,##0",
   "£": "£#,##0",

@@ -25,9 +25,10 @@ export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep }: 
       { at: "A1", rows: [[text(sheet)]] },
       { at: "A2", rows: [[text(purpose)]] },
     ],
-    table: { name: table, at: `A${HEADER_ROW}`, style: TABLE_STYLE, columns, rows },
+    table: { name: table, at: `A${HEADER_ROW}`, style: TABLE_STYLE, banded: false, columns, rows },
     looks: [
       ...titleLooks(letter(columns.length - 1)),
+      { at: `A${HEADER_ROW}:${letter(columns.length - 1)}${HEADER_ROW}`, ...COLORS.heading, bold: true },
       ...columns.flatMap((column, i) => {
         if (column.filledBy === "person") return [];
         const at = letter(i);

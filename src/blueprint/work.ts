@@ -26,7 +26,7 @@ export function workSheet(names: Names, { keyResults, work }: Template): SheetPl
       {
         header: WORK.moves,
         filledBy: "person",
-        width: 17,
+        width: 20,
         hint: hints.moves,
         validation: {
           allow: "list",

@@ -46,6 +46,7 @@ function addLook(range: Excel.Range, look: CellLook, firstRow: number): void {
   if (look.kind === "bar") {
     const { dataBar } = range.conditionalFormats.add("DataBar");
     dataBar.positiveFormat.fillColor = look.color;
+    dataBar.positiveFormat.borderColor = look.color;
     dataBar.positiveFormat.gradientFill = false;
     dataBar.lowerBoundRule = { type: "Number", formula: "0" };
     dataBar.upperBoundRule = { type: "Number", formula: "1" };

@@ -69,6 +69,7 @@ function makeTable({ plan, sheet, range }: Drawing): void {
   const table = sheet.tables.add(range(placeOfTable(plan.table)), true);
   table.name = plan.table.name;
   table.style = plan.table.style;
+  if (!plan.table.banded) table.showBandedRows = false;
 }
 
 function writeFormulas(drawing: Drawing): void {

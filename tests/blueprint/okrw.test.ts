@@ -199,7 +199,7 @@ describe("its rules", () => {
     const words = ["Done", "On track", "Behind", "At risk", "Missed", "Stale", "No data", "Not started"];
     const looks = columnOf(keyResults, "Status").conditionalFormats ?? [];
     expect(looks.map((look) => look.kind === "when" && look.formula)).toEqual(
-      words.map((word) => `=$M{row}="${word}"`),
+      words.map((word) => `=$K{row}="${word}"`),
     );
     expect(JSON.stringify(lists?.blocks)).toContain("More than 25 points below");
   });

@@ -26,10 +26,8 @@ export const keyResultColumns = {
   objective: "Objective",
   keyResult: "Key result",
   owner: "Owner",
-  type: "Type",
   start: "Start",
   target: "Target",
-  limit: "Limit",
   current: "Current",
   unit: "Unit",
   score: "Score",
@@ -38,6 +36,8 @@ export const keyResultColumns = {
   due: "Due",
   weight: "Weight",
   state: "State",
+  type: "Type",
+  limit: "Limit",
 } as const;
 
 export const workColumns = {

@@ -1,0 +1,58 @@
+import { FORMULAS } from "../../src/functions/catalogue";
+import { functionsJson } from "../../src/functions/metadata";
+import { okrwBlueprint } from "../../src/blueprint/okrw";
+import type { Draft } from "../../src/blueprint/period";
+import type { Blueprint } from "../../src/blueprint/plan";
+import { SALES_PIPELINE } from "../../src/blueprint/templates/sales-pipeline";
+import type { ExcelHost } from "../../workbench/host";
+import { deleteSheet } from "../../workbench/host/model/sheets";
+import { officeInJest } from "../../workbench/host/jest/office";
+
+/** Joins Microsoft's client and the add-in's formulas to a host, as opening the pane does. */
+export async function openPane(host: ExcelHost): Promise<void> {
+  const functions = functionsJson(FORMULAS, "https://localhost/help/");
+  await officeInJest(host, { namespace: "OKR", functions });
+  await import("../../src/functions");
+  await host.settled();
+}
+
+/** The worked example for one team and one quarter, as of a day in its middle. */
+export function example(change: Partial<Draft> = {}, takenNames: readonly string[] = []): Blueprint {
+  const draft = { team: "Sales", period: "Q4 2026", start: "2026-10-01", end: "2026-12-31", ...change };
+  return okrwBlueprint(draft, SALES_PIPELINE, takenNames);
+}
+
+/** Enters values or formulas from one cell on, as an add-in or a macro of the user would. */
+export async function enter(host: ExcelHost, sheet: string, address: string, rows: unknown[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = rows;
+    await context.sync();
+  });
+  await host.settled();
+}
+
+/** Back to one empty sheet. */
+export function emptyWorkbook(host: ExcelHost): void {
+  const { workbook } = host;
+  workbook.structureProtection = undefined;
+  for (const sheet of workbook.sheets.slice(1)) deleteSheet(sheet);
+  workbook.names.length = 0;
+  workbook.settings.clear();
+  host.switches.fault = undefined;
+  host.switches.cellEditMode = false;
+  host.switches.readOnly = false;
+  host.log.reset();
+}
+
+/** What cells show, without asking the wire. */
+export function cells(host: ExcelHost, sheet: string, address: string): unknown[][] {
+  const found = host.workbook.sheets.find(({ name }) => name === sheet);
+  if (!found) throw new Error(`There is no sheet ${sheet}.`);
+  const [first = "", last = first] = address.split(":");
+  const at = (cell: string): [number, number] => [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65];
+  const [top, left] = at(first);
+  const [bottom, right] = at(last);
+  return Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: right - left + 1 }, (_, j) => found.value(top + i, left + j)),
+  );
+}

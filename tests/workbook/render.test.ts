@@ -1,0 +1,219 @@
+/** @jest-environment jsdom */
+import { excelWorkbook } from "../../src/workbook/excel";
+import type { Step } from "../../src/workbook/port";
+import { newHost } from "../../workbench/host/jest/office";
+import { cells, emptyWorkbook, enter, example, openPane } from "./excel-here";
+
+jest.setTimeout(60_000);
+
+const host = newHost();
+const workbook = excelWorkbook();
+
+beforeAll(() => openPane(host));
+beforeEach(() => emptyWorkbook(host));
+
+const sheetNames = () => host.workbook.sheets.map(({ name }) => name);
+const KEY_RESULTS = "Key Results Q4 2026";
+const OBJECTIVES = "Objectives Q4 2026";
+const PAGE = "OKR(W) Q4 2026";
+
+async function draw(plan = example()): Promise<Step[]> {
+  const steps: Step[] = [];
+  const why = await workbook.render(plan, (step) => steps.push(step));
+  expect(why).toBeUndefined();
+  await host.settled();
+  return steps;
+}
+
+/** The day that everything is judged on, so that the tests do not depend on the clock. */
+const onDay = (day: string) => enter(host, PAGE, "L5", [[day]]);
+
+describe("drawing a quarter's workbook", () => {
+  test("takes two round trips: look, then write", async () => {
+    expect(await draw()).toEqual(["looking", "writing"]);
+    expect(host.log.roundTrips).toBe(2);
+  });
+
+  test("sends less than a megabyte", async () => {
+    await draw();
+    expect(host.log.bytesIn).toBeLessThan(400_000);
+  });
+
+  test("never renames, moves, hides, protects or deletes: that would empty the user's list of steps to undo", async () => {
+    await draw();
+    const sheetChanges = /worksheets\.add\("[^"]+"\)\.(name|position|visibility) =|protect\(|\.delete\(|\.copy\(/;
+    expect(host.log.describe()).not.toMatch(sheetChanges);
+  });
+
+  test("puts the sheets behind those that are there, and shows the page", async () => {
+    await draw();
+    expect(sheetNames()).toEqual(["Sheet1", PAGE, OBJECTIVES, KEY_RESULTS, "Work Q4 2026", "Lists Q4 2026"]);
+    expect(host.workbook.active.name).toBe(PAGE);
+  });
+
+  test("makes the tables, the named cells and the note for later runs", async () => {
+    await draw();
+    expect(host.workbook.tables.map(({ name, area }) => [name, area.rows, area.columns])).toEqual([
+      ["tblObjectives_Q4_2026", 2, 8],
+      ["tblKeyResults_Q4_2026", 4, 16],
+      ["tblWork_Q4_2026", 4, 7],
+    ]);
+    expect(host.workbook.names.map(({ name, formula }) => [name, formula])).toEqual([
+      ["OKR_AsOf", "='OKR(W) Q4 2026'!$L$5"],
+      ["OKR_Start", "='OKR(W) Q4 2026'!$J$5"],
+      ["OKR_End", "='OKR(W) Q4 2026'!$K$5"],
+    ]);
+    expect(JSON.stringify([...host.workbook.settings])).toContain("okrw/sales-pipeline");
+  });
+
+  test("leaves what the user had as it was", async () => {
+    await enter(host, "Sheet1", "A1:B2", [
+      ["mine", 1],
+      ["=B1*2", "'00123"],
+    ]);
+    const before = cells(host, "Sheet1", "A1:C3");
+    await draw();
+    expect(cells(host, "Sheet1", "A1:C3")).toEqual(before);
+    await enter(host, "Sheet1", "A1:B2", [
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+
+  test("shows what a person typed exactly as it was typed", async () => {
+    for (const team of ["=1+1", "'00123'"]) {
+      emptyWorkbook(host);
+      await draw(example({ team }));
+      expect(cells(host, PAGE, "B1")).toEqual([[team]]);
+    }
+  });
+
+  test("writes days that Excel counts with, in both of its calendars", async () => {
+    await draw();
+    expect(cells(host, PAGE, "J5:K5")).toEqual([[46_296, 46_387]]);
+    host.workbook.dateSystem = 1904;
+    emptyWorkbook(host);
+    await draw();
+    expect(cells(host, PAGE, "J5:K5")).toEqual([[46_296 - 1462, 46_387 - 1462]]);
+    host.workbook.dateSystem = 1900;
+  });
+});
+
+describe("the sheets that were drawn", () => {
+  const status = () => cells(host, KEY_RESULTS, "I5:K7");
+  const objective = () => cells(host, OBJECTIVES, "F5:H5")[0];
+
+  test("show no score while nothing is measured: blank is blank, not 0", async () => {
+    await draw();
+    await onDay("2026-10-01");
+    expect(status()).toEqual(Array(3).fill(["", 0, "Not started"]));
+  });
+
+  test("score, judge and roll up what is typed into Current", async () => {
+    await draw();
+    await onDay("2026-11-16"); // 46 of 91 days
+    await enter(host, KEY_RESULTS, "G5:G7", [[100], [41_000], [0.0035]]);
+    const half = expect.closeTo(46 / 91, 9);
+    expect(status()).toEqual([
+      [1, half, "Done"],
+      [0.25, half, "At risk"],
+      [expect.closeTo(0.5, 9), half, "Behind"],
+    ]);
+    expect(objective()).toEqual([expect.closeTo((1 + 0.25 + 0.5) / 3, 9), half, "On track"]);
+  });
+
+  test("count a key result without a value as 0 in the objective", async () => {
+    await draw();
+    await onDay("2026-11-16");
+    await enter(host, KEY_RESULTS, "G5", [[100]]);
+    expect(objective()?.[0]).toBeCloseTo(1 / 3, 9);
+  });
+
+  test("weigh key results, take a blank weight for 1, and leave out the postponed", async () => {
+    await draw();
+    await enter(host, KEY_RESULTS, "G5:G7", [[100], [38_000], [0.005]]);
+    await enter(host, KEY_RESULTS, "M5:M7", [[2], [""], [1]]);
+    expect(objective()?.[0]).toBeCloseTo(0.5, 9);
+    await enter(host, KEY_RESULTS, "N7", [["Postponed"]]);
+    expect(objective()?.[0]).toBeCloseTo(2 / 3, 9);
+  });
+
+  test("do not count work: whatever its state, the score stays", async () => {
+    await draw();
+    await enter(host, KEY_RESULTS, "G5", [[70]]);
+    const before = objective();
+    await enter(host, "Work Q4 2026", "G5:G7", [["Done"], ["Done"], ["Done"]]);
+    expect(objective()).toEqual(before);
+  });
+
+  test("keep a mistake where it is: another objective's score does not suffer", async () => {
+    await draw();
+    await addRow("tblObjectives_Q4_2026", { Id: "O2", Objective: "Customers stay" });
+    await addRow("tblKeyResults_Q4_2026", { Id: "KR4", Objective: "O2", Start: 5, Target: 5, Current: 7 });
+    await enter(host, KEY_RESULTS, "G5:G7", [[100], [50_000], [0.002]]);
+    expect(cells(host, KEY_RESULTS, "I8")).toEqual([[expect.objectContaining({ error: "#VALUE!" })]]);
+    expect(cells(host, OBJECTIVES, "F5:F6")).toEqual([[1], [expect.objectContaining({ error: "#VALUE!" })]]);
+  });
+
+  test("grow: a row below the table gets its formulas, and the page lists it", async () => {
+    await draw();
+    await onDay("2026-12-31");
+    await addRow("tblKeyResults_Q4_2026", {
+      Id: "KR4",
+      Objective: "O1",
+      "Key result": "More",
+      Start: 0,
+      Target: 10,
+      Current: 5,
+    });
+    expect(cells(host, KEY_RESULTS, "I8:K8")).toEqual([[0.5, 1, "At risk"]]);
+    expect(cells(host, PAGE, "B14:G14")).toEqual([["KR4", "More", "", 0, 10, 5]]);
+    expect(cells(host, OBJECTIVES, "E5")).toEqual([[4]]);
+  });
+
+  test("say on the page when the table has more rows than it lists", async () => {
+    await draw();
+    for (const id of ["KR4", "KR5", "KR6", "KR7"]) await addRow("tblKeyResults_Q4_2026", { Id: id, Objective: "O1" });
+    expect(cells(host, PAGE, "C16")).toEqual([["and 2 more on the sheet Key Results Q4 2026"]]);
+  });
+
+  test("name the key result that work is believed to move", async () => {
+    await draw();
+    expect(cells(host, PAGE, "E18")).toEqual([["KR3: Refund rate falls from 0.5 % to 0.2 %"]]);
+    await enter(host, "Work Q4 2026", "C5", [["KR9"]]);
+    expect(cells(host, PAGE, "E18")).toEqual([["KR9: not on the sheet Key Results Q4 2026"]]);
+  });
+
+  test("take the end of the period for a key result without a due date, and its own date when it has one", async () => {
+    await draw();
+    await onDay("2026-11-16");
+    await enter(host, KEY_RESULTS, "L5", [["2026-11-16"]]);
+    expect(cells(host, KEY_RESULTS, "J5:J6")).toEqual([[1], [expect.closeTo(46 / 91, 9)]]);
+    expect(cells(host, PAGE, "L11:L12")).toEqual([[46_342], [46_387]]);
+  });
+
+  async function addRow(table: string, values: Readonly<Record<string, unknown>>): Promise<void> {
+    await Excel.run(async (context) => {
+      const found = context.workbook.tables.getItem(table);
+      const header = found.getHeaderRowRange().load("values");
+      await context.sync();
+      const row = (header.values[0] ?? []).map((name) => values[String(name)] ?? null);
+      found.rows.add(undefined, [row] as unknown[][] as string[][]);
+      await context.sync();
+    });
+    await host.settled();
+  }
+});
+
+describe("a second workbook in the same file", () => {
+  test("stands beside the first, with named cells of its own", async () => {
+    await draw();
+    const there = await workbook.look();
+    const names = "names" in there ? there.names : [];
+    await draw(example({ period: "Q1 2027", start: "2027-01-01", end: "2027-03-31" }, names));
+    expect(host.workbook.names.map(({ name }) => name)).toContain("OKR_AsOf_Q1_2027");
+    await enter(host, "Key Results Q1 2027", "G5", [[70]]);
+    expect(cells(host, "Key Results Q1 2027", "I5")).toEqual([[0.5]]);
+    expect(cells(host, KEY_RESULTS, "I5")).toEqual([[""]]);
+  });
+});
