@@ -53,7 +53,9 @@ function scale(low: number, high: number, chart: Chart, axis: string, fromZero: 
   // Excel's own rule: an axis leaves 0 out when the values differ by less than a sixth of the largest.
   const near = !fromZero && low > 0 && high - low < high / 6;
   const from = fixed("minimum") ?? (near ? low : Math.min(0, low));
-  const to = fixed("maximum") ?? Math.max(high, from === high ? from + 1 : high, fromZero ? 0 : high);
+  // … and it ends above the highest value by at least a twentieth of its length.
+  const headroom = chart.type.includes("Stacked100") || high <= 0 ? 0 : (high - from) / 20;
+  const to = fixed("maximum") ?? Math.max(high + headroom, from === high ? from + 1 : high, fromZero ? 0 : high);
   const nice = scaleLinear().domain([from, to]).nice(MARKS);
   const [niceFrom = from, niceTo = to] = nice.domain();
   const minimum = fixed("minimum") ?? niceFrom;

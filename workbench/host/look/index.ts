@@ -2,3 +2,4 @@
 export { cellLook, looks, type CellLook } from "./cell-look";
 export type { DataBar, Icon } from "./conditional-graphics";
 export { TABLE_STYLE_NAMES, type Line } from "./table-styles";
+export { chartPicture } from "./chart-picture";
