@@ -1,0 +1,162 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { FakeWorkbook } from "./fake-workbook";
+import { Pane } from "./pane";
+
+const pane = new Pane();
+let workbook: FakeWorkbook;
+
+beforeEach(async () => {
+  workbook = new FakeWorkbook();
+  await pane.draw(workbook);
+  await pane.press("New OKR(W) workbook");
+});
+afterEach(() => pane.close());
+
+const create = async (team = "Sales") => {
+  await pane.type("Team", team);
+  await pane.press("Create the sheets");
+};
+
+describe("the form for a new workbook", () => {
+  test("opens on the quarter of today, with the focus on its title", () => {
+    expect(["Period", "Start", "End"].map((label) => pane.field(label).value)).toEqual([
+      "Q4 2026",
+      "2026-10-01",
+      "2026-12-31",
+    ]);
+    expect(pane.focused).toBe("New OKR(W) workbook");
+  });
+
+  test("shows the sheets that it will add, and adds exactly those", async () => {
+    await pane.type("Team", "Sales");
+    const names = ["OKR(W)", "Objectives", "Key Results", "Work", "Lists"].map((tab) => `${tab} Q4 2026`);
+    for (const name of names) expect(pane.text).toContain(name);
+    await pane.press("Create the sheets");
+    expect(workbook.drawn.map(({ sheets }) => sheets.map(({ name }) => name))).toEqual([names]);
+  });
+
+  test.each([
+    ["Team", " ", "Type the team's name."],
+    ["Period", "", "Type a label for the period"],
+    ["Period", "Q4", '"Q4" is also the address of a cell, so Excel would mix the two up. Try "Q4 2026".'],
+    ["Period", "KR1", '"KR1" is also the address of a cell'],
+    ["Period", "Q4/2026", "Excel does not allow / in the name of a sheet."],
+    ["Start", "", "Choose a date."],
+    ["End", "2026-01-01", "The end (2026-01-01) is before the start (2026-10-01)."],
+  ])(
+    "%s %j: the sentence stands at the field, which gets the focus, and nothing is drawn",
+    async (label, value, sentence) => {
+      if (label !== "Team") await pane.type("Team", "Sales");
+      await pane.type(label, value);
+      await pane.press("Create the sheets");
+      expect(pane.messageOf(label)).toContain(sentence);
+      expect(pane.field(label).getAttribute("aria-invalid")).toBe("true");
+      expect(pane.focused).toBe(pane.field(label).name);
+      expect(workbook.drawn).toEqual([]);
+    },
+  );
+
+  test("says while one types that the sheets are there already, and offers the next free label", async () => {
+    workbook.contents = { sheets: ["Work Q4 2026"], names: [] };
+    await pane.press("Back to start");
+    await pane.press("New OKR(W) workbook");
+    expect(pane.messageOf("Period")).toContain('Sheets for "Q4 2026" are already in this workbook.');
+    await create();
+    expect(workbook.drawn).toEqual([]);
+    await pane.press('Use "Q4 2026-2"');
+    await pane.press("Create the sheets");
+    expect(workbook.drawn[0]?.sheets[0].name).toBe("OKR(W) Q4 2026-2");
+  });
+
+  test("says what it is doing, and draws once however often the button is pressed", async () => {
+    let go = (): void => undefined;
+    workbook.pause = new Promise((resolve) => (go = resolve));
+    await create();
+    expect(document.querySelector('[role="status"]')?.textContent).toContain("Writing the sheets");
+    expect(pane.text).not.toContain("ready");
+    await pane.press("Create the sheets");
+    await act(async () => go());
+    expect(workbook.drawn).toHaveLength(1);
+    expect(pane.text).toContain("Your workbook is ready");
+  });
+});
+
+describe("when all is written", () => {
+  test("the outcome has the focus, and each sheet is a click away", async () => {
+    await create();
+    expect(pane.focused).toBe("Your workbook is ready");
+    await pane.press("Go to Key Results Q4 2026");
+    expect(workbook.shown).toEqual(["Key Results Q4 2026"]);
+  });
+});
+
+describe("when Excel refuses", () => {
+  test.each([
+    [{ problem: "structure-protected" } as const, "The workbook is protected, so no sheet can be added."],
+    [{ problem: "cell-in-edit-mode" } as const, "Press Enter or Esc in the sheet, then try again."],
+    [{ problem: "access-denied" } as const, "read-only"],
+    [{ problem: "names-taken", names: ["OKR_AsOf"] } as const, 'already uses the names "OKR_AsOf"'],
+    [{ problem: "no-answer", seconds: 60 } as const, "did not answer within 60 seconds"],
+    [{ problem: "too-old", code: "ApiNotFound" } as const, "Update Excel, or use Excel on the web."],
+    [{ problem: "excel-error", code: "GeneralException" } as const, "the error GeneralException"],
+  ])("%j: a sentence says what to do, and the form keeps what was typed", async (refusal, sentence) => {
+    workbook.refusal = refusal;
+    await create();
+    expect(pane.text).toContain("Nothing was written");
+    expect(pane.text).toContain(sentence);
+    expect(pane.focused).toBe("Nothing was written");
+    expect(pane.field("Team").value).toBe("Sales");
+  });
+});
+
+describe("when the write broke off in its middle", () => {
+  const remains = { sheets: [{ id: "1", name: "OKR(W) Q4 2026", content: "" }], names: ["OKR_AsOf"] };
+  const broken = { problem: "half-written", cause: { problem: "no-answer", seconds: 60 }, remains } as const;
+
+  test("the pane says what happened and what is there, and offers to remove it", async () => {
+    workbook.refusal = broken;
+    workbook.removal = { removed: ["OKR(W) Q4 2026"], kept: [] };
+    await create();
+    expect(pane.focused).toBe("The sheets were not written completely");
+    expect(pane.text).toContain("did not answer within 60 seconds");
+    expect(pane.text).toContain('In the workbook now: "OKR(W) Q4 2026". It is not finished.');
+    await pane.press("Remove what was written");
+    expect(pane.text).toContain('Removed: "OKR(W) Q4 2026".');
+  });
+
+  test("what somebody changed meanwhile is kept, and named", async () => {
+    workbook.refusal = broken;
+    workbook.removal = { removed: [], kept: ["OKR(W) Q4 2026"] };
+    await create();
+    await pane.press("Remove what was written");
+    expect(pane.text).toContain('Kept, because somebody changed it meanwhile: "OKR(W) Q4 2026".');
+  });
+
+  test("it can be kept", async () => {
+    workbook.refusal = broken;
+    await create();
+    await pane.press("Keep it as it is");
+    expect(pane.text).toContain('Kept as it is: "OKR(W) Q4 2026".');
+  });
+
+  test("a removal that Excel refuses is said, and can be tried again", async () => {
+    workbook.refusal = broken;
+    workbook.removal = { problem: "access-denied" };
+    await create();
+    await pane.press("Remove what was written");
+    expect(pane.text).toContain("Excel does not allow changes here");
+    workbook.removal = { removed: ["OKR(W) Q4 2026"], kept: [] };
+    await pane.press("Remove what was written");
+    expect(pane.text).toContain("Removed:");
+  });
+
+  test("where Excel does not even say what is there, the pane names what to look for and asks again", async () => {
+    workbook.refusal = { ...broken, remains: undefined };
+    await create();
+    expect(pane.text).toContain('Look for "OKR(W) Q4 2026", "Objectives Q4 2026"');
+    workbook.left = remains;
+    await pane.press("Look again");
+    expect(pane.text).toContain('In the workbook now: "OKR(W) Q4 2026".');
+  });
+});

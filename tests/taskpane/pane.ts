@@ -1,0 +1,85 @@
+import { act, createElement } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { App } from "../../src/taskpane/app";
+import { open } from "../../src/taskpane/navigation";
+import type { HostTheme } from "../../src/taskpane/theme";
+import type { Workbook } from "../../src/workbook/port";
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+// jsdom has neither; the pane reads the system's colours and watches sizes.
+window.matchMedia = (media) =>
+  ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+window.ResizeObserver = class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+/** The pane in a document, worked as a person works it: by labels and words. */
+export class Pane {
+  private root: Root | undefined;
+
+  async draw(workbook: Workbook | undefined, hostTheme: HostTheme | undefined = undefined): Promise<void> {
+    await act(async () => open("home"));
+    document.body.innerHTML = '<div id="root"></div>';
+    this.root = createRoot(document.getElementById("root")!);
+    const theme = (): HostTheme | undefined => hostTheme;
+    await act(async () =>
+      this.root?.render(createElement(App, { workbook, hostTheme: theme, today: () => "2026-11-21" })),
+    );
+  }
+
+  async close(): Promise<void> {
+    await act(async () => this.root?.unmount());
+  }
+
+  /** All words that can be read. */
+  get text(): string {
+    return (document.body.textContent ?? "").replace(/\s+/g, " ");
+  }
+
+  get focused(): string {
+    const { activeElement } = document;
+    return (
+      activeElement?.getAttribute("name") ??
+      activeElement?.getAttribute("aria-label") ??
+      activeElement?.textContent ??
+      ""
+    );
+  }
+
+  async press(words: string): Promise<void> {
+    const button = [...document.querySelectorAll<HTMLElement>("button, a")].find(
+      (one) => one.textContent?.includes(words) || one.getAttribute("aria-label") === words,
+    );
+    if (!button) throw new Error(`There is no button "${words}" in: ${this.text}`);
+    await act(async () => button.click());
+  }
+
+  field(label: string): HTMLInputElement {
+    const found = [...document.querySelectorAll("label")].find((one) => one.textContent?.startsWith(label));
+    const input = document.getElementById(found?.htmlFor ?? "") ?? document.querySelector(`[aria-label="${label}"]`);
+    if (!(input instanceof HTMLInputElement)) throw new Error(`There is no field "${label}".`);
+    return input;
+  }
+
+  async type(label: string, value: string): Promise<void> {
+    const input = this.field(label);
+    // React listens to the setter of the prototype.
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    await act(async () => {
+      set?.call(input, value);
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  }
+
+  /** The message that belongs to a field, as a screen reader finds it. */
+  messageOf(label: string): string {
+    const ids = this.field(label).getAttribute("aria-describedby")?.split(" ") ?? [];
+    return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+  }
+}
