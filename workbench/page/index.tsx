@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   // A canvas does not wait for fonts: fetch those that it may need, then draw again.
   void Promise.all(
     ["", "bold ", "italic ", "italic bold "].map((face) => document.fonts.load(`${face}15px Carlito`)),
-  ).then(() => workbench.changed());
+  ).then(() => workbench.redraw());
   await workbench.addin.start();
 }
 

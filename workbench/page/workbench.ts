@@ -61,6 +61,8 @@ export class Workbench {
   listOpen = false;
   /** Grows with everything that shows; views compare it. */
   version = 0;
+  /** Grows with everything but the marking: what is worked out from the sheet is kept as long as it stands. */
+  content = 0;
   private tabbedFrom: number | undefined;
   private readonly markings = new WeakMap<Worksheet, Marking>();
   private readonly listeners = new Set<() => void>();
@@ -74,7 +76,7 @@ export class Workbench {
   ) {
     this.addin = new AddinFrame(host, addresses, () => this.changed());
     host.workbook.listen((change) => this.noticed(change));
-    host.calculation.onAnswer(() => this.changed());
+    host.calculation.onAnswer(() => this.redraw());
   }
 
   get workbook() {
@@ -348,6 +350,12 @@ export class Workbench {
     return () => this.listeners.delete(listener);
   };
 
+  /** Draws all cells anew: something that no change of the workbook tells may look different. */
+  redraw(): void {
+    this.content++;
+    this.changed();
+  }
+
   /** Tells the views once per frame, however much happened in it. */
   changed(): void {
     this.version++;
@@ -370,6 +378,7 @@ export class Workbench {
       this.host.switches.cellEditMode = false;
     }
     if (change.kind === "selection") this.followSelection(change.sheet, change.areas);
+    else this.content++;
     this.changed();
   }
 

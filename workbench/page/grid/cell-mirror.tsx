@@ -1,7 +1,8 @@
-import { useId, type ClipboardEvent, type KeyboardEvent, type Ref } from "react";
-import { columnName } from "../../host/model/area";
+import { memo, useEffect, useId, useState, type ClipboardEvent, type KeyboardEvent, type Ref } from "react";
+import { columnName, sameArea, type Area } from "../../host/model/area";
 import { isError } from "../../host/model/values";
 import { textOf } from "../actions";
+import type { Worksheet } from "../../host/model/worksheet";
 import { useWorkbench } from "../use-workbench";
 import type { GridView } from "./view";
 
@@ -24,7 +25,7 @@ export function CellMirror(props: {
   const workbench = useWorkbench();
   const prefix = useId();
   const { sheet, active } = workbench;
-  const { visible } = grid;
+  const visible = useRested(grid.visible);
   const rows = withActive(visible.row, Math.min(visible.rows, MOST.rows), sheet.freeze.rows, active.row);
   const columns = withActive(
     visible.column,
@@ -54,34 +55,58 @@ export function CellMirror(props: {
         ))}
       </div>
       {rows.map((row) => (
-        <div role="row" key={row} aria-rowindex={row + 1}>
-          <span role="rowheader">{row + 1}</span>
-          {columns.map((column) => {
-            const value = sheet.cells.get(row, column)?.value;
-            const text = textOf(sheet, row, column);
-            const chosen = row === active.row && column === active.column;
-            const address = `${columnName(column)}${row + 1}`;
-            const sentence = isError(value) && value.sentence ? `${text}: ${value.sentence}` : text;
-            return (
-              <span
-                role="gridcell"
-                key={column}
-                id={id(row, column)}
-                data-cell={address}
-                aria-selected={chosen}
-                aria-colindex={column + 1}
-                {...(isError(value) ? { "aria-invalid": true } : {})}
-                aria-label={`${sentence || "blank"}, ${address}`}
-              >
-                {text}
-              </span>
-            );
-          })}
-        </div>
+        <MirrorRow
+          key={row}
+          sheet={sheet}
+          row={row}
+          columns={columns.join()}
+          prefix={prefix}
+          active={row === active.row ? active.column : undefined}
+          content={workbench.content}
+        />
       ))}
     </div>
   );
 }
+
+/** One row; drawn anew only if its sheet changed, the columns in sight did, or the active cell came or went. */
+const MirrorRow = memo(function MirrorRow(props: {
+  sheet: Worksheet;
+  row: number;
+  columns: string;
+  prefix: string;
+  active: number | undefined;
+  /** Only compared: what it stands for is read from the sheet. */
+  content: number;
+}) {
+  const { sheet, row, columns, prefix, active } = props;
+  return (
+    <div role="row" aria-rowindex={row + 1}>
+      <span role="rowheader">{row + 1}</span>
+      {columns.split(",").map((name) => {
+        const column = Number(name);
+        const value = sheet.cells.get(row, column)?.value;
+        const text = value === undefined || value === null ? "" : textOf(sheet, row, column);
+        const address = `${columnName(column)}${row + 1}`;
+        const sentence = isError(value) && value.sentence ? `${text}: ${value.sentence}` : text;
+        return (
+          <span
+            role="gridcell"
+            key={column}
+            id={`${prefix}${row}-${column}`}
+            data-cell={address}
+            aria-selected={column === active}
+            aria-colindex={column + 1}
+            {...(isError(value) ? { "aria-invalid": true } : {})}
+            aria-label={`${sentence || "blank"}, ${address}`}
+          >
+            {text}
+          </span>
+        );
+      })}
+    </div>
+  );
+});
 
 /** The frozen ones, those in sight, and the active one wherever it is. */
 function withActive(first: number, count: number, frozen: number, active: number): number[] {
@@ -89,4 +114,15 @@ function withActive(first: number, count: number, frozen: number, active: number
   for (let i = 0; i < frozen; i++) all.add(i);
   for (let i = 0; i < count; i++) all.add(first + i);
   return [...all].sort((a, b) => a - b);
+}
+
+/** What is in sight once scrolling has come to rest: nobody reads a table that runs. */
+function useRested(visible: Area): Area {
+  const [rested, setRested] = useState(visible);
+  useEffect(() => {
+    if (sameArea(rested, visible)) return undefined;
+    const timer = setTimeout(() => setRested(visible), 120);
+    return () => clearTimeout(timer);
+  });
+  return rested;
 }

@@ -8,6 +8,7 @@ import { UniverGrid } from "./univer/adapter";
 import type { GridEvents, GridView } from "./view";
 import { markedArea } from "./navigation";
 import { CellEditor } from "./cell-editor";
+import { Charts } from "./charts";
 import { DropDown } from "./drop-down";
 import { ErrorCard } from "./error-card";
 import { CellMirror } from "./cell-mirror";
@@ -58,6 +59,7 @@ export function SheetView() {
     >
       <div className="sheet-canvas" ref={canvas} aria-hidden="true" />
       {grid && <CellMirror ref={mirror} grid={grid} {...keys} />}
+      {grid && <Charts grid={grid} />}
       {grid && <ErrorCard grid={grid} />}
       {grid && <DropDown grid={grid} back={back} />}
       {grid && <CellEditor ref={editor} grid={grid} back={back} onIdleKey={keys.onKeyDown} />}
@@ -85,22 +87,27 @@ function gridEvents(
   };
 }
 
-/** Brings the drawing up to date with the workbook after each change, at most once per frame. */
+/** Brings the drawing up to date with the workbook after each change, at most once per frame, and only as far as needed. */
 function useGridFollowsWorkbook(grid: GridView | undefined, workbench: Workbench): void {
-  const drawn = useRef({ shape: "", marking: "" });
+  const drawn = useRef({ content: -1, sheet: "", shape: "", marking: "" });
   useEffect(() => {
     if (!grid) return;
     workbench.workbook.calculate();
-    const { sheet, marking } = workbench;
-    const shape = sheetShape(sheet);
-    const key = shapeKey(shape);
-    if (key !== drawn.current.shape) grid.show(shape);
-    else grid.redraw();
+    const { sheet, marking, content } = workbench;
     const area: Area = markedArea(marking, sheet.merges);
     const areas = sheet.selection.length > 1 ? sheet.selection : [area];
+    const last = drawn.current;
     const marked = `${sheet.id} ${areas.map(formatArea).join()} ${JSON.stringify(marking.active)}`;
-    if (marked !== drawn.current.marking || key !== drawn.current.shape) grid.select(areas, marking.active);
-    drawn.current = { shape: key, marking: marked };
+    const far = marked !== last.marking && !grid.holds(area);
+    let { shape: key } = last;
+    if (content !== last.content || sheet.id !== last.sheet || far) {
+      const shape = sheetShape(sheet);
+      key = shapeKey(shape);
+      if (key !== last.shape) grid.show(shape);
+      else grid.redraw();
+    }
+    if (marked !== last.marking || key !== last.shape) grid.select(areas, marking.active);
+    drawn.current = { content, sheet: sheet.id, shape: key, marking: marked };
     if (workbench.revealing) grid.reveal(marking.active.row, marking.active.column);
     workbench.revealing = false;
   });

@@ -64,6 +64,10 @@ export interface GridView {
   reveal(row: number, column: number): void;
   /** Where the area is on the screen; undefined while it is scrolled or hidden away. Not clipped. */
   place(area: Area): Box | undefined;
+  /** Is the area within what is laid out, so that it can be marked and scrolled to? Whole columns and rows are. */
+  holds(area: Area): boolean;
+  /** Where a point of the sheet (pixels from the corner of A1) is on the screen. */
+  spot(x: number, y: number): { readonly left: number; readonly top: number };
   /** The part of the grid in which scrolled cells are: pictures on the sheet are clipped to it. */
   readonly viewport: Box;
   /** Rows and columns in sight now, frozen ones left out. */

@@ -199,6 +199,23 @@ export class UniverGrid implements GridView {
     };
   }
 
+  holds({ row, column, rows, columns }: Area): boolean {
+    if (!this.shape) return false;
+    const within = (from: number, count: number, most: number, laidOut: number) =>
+      count === most || from + count <= laidOut;
+    return within(row, rows, MAX_ROWS, this.shape.rows) && within(column, columns, MAX_COLUMNS, this.shape.columns);
+  }
+
+  spot(x: number, y: number): { left: number; top: number } {
+    const { left, top } = this.viewport;
+    const { viewportScrollX = 0, viewportScrollY = 0 } = this.main ?? {};
+    // What begins in the frozen part stays with it.
+    return {
+      left: ROW_HEADER + x - (ROW_HEADER + x < left ? 0 : viewportScrollX),
+      top: COLUMN_HEADER + y - (COLUMN_HEADER + y < top ? 0 : viewportScrollY),
+    };
+  }
+
   get viewport(): Box {
     const { left = ROW_HEADER, top = COLUMN_HEADER, width = 0, height = 0 } = this.main ?? {};
     return { left, top, width: width || 0, height: height || 0 };
