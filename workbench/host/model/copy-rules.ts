@@ -1,5 +1,6 @@
 import { intersection, type Area } from "./area";
 import { withoutAll } from "./area-set";
+import { deepCopy } from "./deep-copy";
 import type { Worksheet } from "./worksheet";
 
 interface Block {
@@ -52,7 +53,7 @@ function copyConditionalFormats(from: Block, to: Block): void {
     if (from.sheet === to.sheet) format.areas = [...format.areas, ...withoutAll(areas, format.areas)];
     else {
       const id = String(to.sheet.workbook.nextId());
-      to.sheet.conditionalFormats.push({ ...format, id, areas, settings: structuredClone(format.settings) });
+      to.sheet.conditionalFormats.push({ ...format, id, areas, settings: deepCopy(format.settings) });
     }
   }
 }

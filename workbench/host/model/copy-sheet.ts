@@ -1,6 +1,7 @@
 import { putCell } from "./cells";
 import type { Source } from "./changes";
 import { changeTableIn, renameSheetIn } from "./formula-rewrite";
+import { deepCopy } from "./deep-copy";
 import { assertStructure } from "./guard";
 import { uniqueHeader } from "./table-names";
 import { RangeReference } from "./range-reference";
@@ -67,14 +68,14 @@ function copyLooks(from: Worksheet, to: Worksheet): void {
   for (const column of from.hiddenColumns) to.hiddenColumns.add(column);
   for (const row of from.hiddenRows) to.hiddenRows.add(row);
   to.merges = [...from.merges];
-  to.validations = structuredClone(from.validations);
+  to.validations = deepCopy(from.validations);
   to.conditionalFormats = from.conditionalFormats.map((format) => ({
-    ...structuredClone(format),
+    ...deepCopy(format),
     id: String(to.workbook.nextId()),
   }));
   to.freeze = { ...from.freeze };
-  to.protection = from.protection && structuredClone(from.protection);
-  to.pageLayout = from.pageLayout && structuredClone(from.pageLayout);
+  to.protection = from.protection && deepCopy(from.protection);
+  to.pageLayout = from.pageLayout && deepCopy(from.pageLayout);
   to.autoFilter = from.autoFilter;
   to.tabColor = from.tabColor;
   to.gridlines = from.gridlines;

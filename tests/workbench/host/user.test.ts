@@ -1,0 +1,133 @@
+import type { Change } from "../../../workbench/host/model/changes";
+import { addTable } from "../../../workbench/host/model/tables";
+import { formatAt, updateFormats } from "../../../workbench/host/model/formatting";
+import * as user from "../../../workbench/host/user";
+import { at, formatArea, formulas, newWorkbook, value, write } from "./model/workbook";
+
+describe("typing", () => {
+  test("is read as Excel reads it, and tells what was there before and is there now", () => {
+    const { workbook, sheet } = newWorkbook();
+    const changes: Change[] = [];
+    workbook.listen((change) => changes.push(change));
+    expect(user.type(sheet, "B2", "12%")).toBeUndefined();
+    expect(user.type(sheet, "B2", "=1+1")).toBeUndefined();
+    expect(value(sheet, "B2")).toBe(2);
+    const edits = changes.filter((change) => change.kind === "cells");
+    expect(edits.map(({ source, before, after }) => [source, before, after])).toEqual([
+      ["user", null, 2],
+      ["user", 0.12, 2],
+    ]);
+  });
+
+  test("a formula that is not complete is answered with a sentence, and the cell stays as it was", () => {
+    const { sheet } = newWorkbook();
+    user.type(sheet, "A1", "5");
+    expect(user.type(sheet, "A1", "=SUM(")?.message).toContain("The formula =SUM(");
+    expect(value(sheet, "A1")).toBe(5);
+  });
+
+  test("into a locked cell of a protected sheet is answered with a sentence", () => {
+    const { sheet } = newWorkbook();
+    updateFormats(sheet, at("A1"), (format) => ({ ...format, locked: false }));
+    sheet.protection = { options: {} };
+    expect(user.type(sheet, "A1", "5")).toBeUndefined();
+    expect(user.type(sheet, "B1", "5")?.message).toContain("protected sheet");
+    expect(user.clear(sheet, "B1")?.message).toContain("protected sheet");
+    expect(value(sheet, "B1")).toBeNull();
+  });
+
+  test("beside a table makes it larger", () => {
+    const { sheet } = newWorkbook();
+    write(sheet, { "A1:B2": [["a", "b"], [1, 2]] }); // prettier-ignore
+    const table = addTable(sheet, at("A1:B2"), true);
+    user.type(sheet, "A3", "3");
+    user.type(sheet, "C1", "sum");
+    user.type(sheet, "C2", "=[@a]+[@b]");
+    expect(formatArea(table.area)).toBe("A1:C3");
+    expect(formulas(sheet, "C2:C3")).toEqual([["=[@a]+[@b]"], ["=[@a]+[@b]"]]);
+  });
+});
+
+describe("a cell with a validation rule", () => {
+  const list = (style: "Stop" | "Warning") => {
+    const { sheet } = newWorkbook();
+    sheet.validations = [
+      {
+        areas: [at("A1:A5")],
+        rule: { list: { inCellDropDown: true, source: "Open,Done" } },
+        errorAlert: { showAlert: true, style, title: "Status", message: "Open or Done." },
+        prompt: { message: "", showPrompt: true, title: "" },
+        ignoreBlanks: true,
+      },
+    ];
+    return sheet;
+  };
+
+  test("turns away what breaks the rule, in the words of the rule", () => {
+    const sheet = list("Stop");
+    expect(user.type(sheet, "A1", "Maybe")).toEqual({ title: "Status", message: "Open or Done.", style: "Stop" });
+    expect(user.type(sheet, "A1", "Maybe", true)?.style).toBe("Stop");
+    expect(value(sheet, "A1")).toBeNull();
+    expect(user.type(sheet, "A1", "Open")).toBeUndefined();
+    expect(user.choose(sheet, "A1", "Done")).toBeUndefined();
+    expect(value(sheet, "A1")).toBe("Done");
+    expect(user.choose(sheet, "A1", "Maybe")?.message).toContain("not in the list");
+  });
+
+  test("only warns where the rule only warns", () => {
+    const sheet = list("Warning");
+    expect(user.type(sheet, "A1", "Maybe")?.style).toBe("Warning");
+    expect(user.type(sheet, "A1", "Maybe", true)).toBeUndefined();
+    expect(value(sheet, "A1")).toBe("Maybe");
+  });
+
+  test("is not asked when cells are pasted or cleared, as in Excel", () => {
+    const sheet = list("Stop");
+    expect(user.paste(sheet, "A1", [["Maybe"], ["x", "y"]])).toBeUndefined();
+    expect(formulas(sheet, "A1:B2")).toEqual([["Maybe", ""], ["x", "y"]]); // prettier-ignore
+    expect(user.clear(sheet, "A:B")).toBeUndefined();
+    expect(sheet.cells.used()).toBeUndefined();
+  });
+});
+
+describe("at the edge of cells, rows and sheets", () => {
+  test("filling goes on, copying takes formulas and looks along", () => {
+    const { sheet } = newWorkbook();
+    write(sheet, { "A1:B2": [[1, "=A1*2"], [2, "=A2*2"]], A1: "1" }); // prettier-ignore
+    updateFormats(sheet, at("B1"), (format) => ({ ...format, numberFormat: "0.0" }));
+    user.fill(sheet, "A1:B2", "A1:B4");
+    expect(formulas(sheet, "A3:B4")).toEqual([[3, "=A3*2"], [4, "=A4*2"]]); // prettier-ignore
+    user.copy({ sheet, area: at("A1:B1") }, { sheet, area: at("D5") });
+    expect(formulas(sheet, "D5:E5")).toEqual([[1, "=D5*2"]]);
+    expect(formatAt(sheet, 4, 4).numberFormat).toBe("0.0");
+  });
+
+  test("rows go in and out, sheets come, are named and go; refusals are sentences", () => {
+    const { workbook, sheet } = newWorkbook();
+    write(sheet, { A1: 1, A2: "=A1" });
+    user.insertRows(sheet, 0, 2);
+    expect(formulas(sheet, "A4")).toBe("=A3");
+    user.deleteRows(sheet, 2);
+    expect(formulas(sheet, "A3")).toBe("=#REF!");
+    expect(user.addSheet(workbook, "Plan")).toBeUndefined();
+    expect(workbook.active.name).toBe("Plan");
+    expect(user.renameSheet(workbook.active, "Sheet1")?.message).toContain("already there");
+    expect(user.deleteSheet(workbook.active)).toBeUndefined();
+    expect(user.deleteSheet(sheet)?.message).toContain("last visible sheet");
+  });
+
+  test.each([
+    ["12%", "12%"],
+    ["12.5%", "12.5%"],
+    ["3/4/2026", "3/4/2026"],
+    ["10:30", "10:30:00 AM"],
+    ["'007", "'007"],
+    ["=1+1", "=1+1"],
+    ["TRUE", "TRUE"],
+    ["0.1", "0.1"],
+  ])("what was typed as %s is edited as %s", (typed, edited) => {
+    const { sheet } = newWorkbook();
+    user.type(sheet, "A1", typed);
+    expect(user.editText(sheet, 0, 0)).toBe(edited);
+  });
+});
