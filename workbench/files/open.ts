@@ -3,7 +3,7 @@ import type { Workbook } from "../host/model/workbook";
 import { readCells } from "./cells";
 import { readCharts } from "./charts";
 import { readConditionalFormats } from "./conditional-formats";
-import { readBook, textOf, unpack, type FileBook, type Package } from "./excelts";
+import { pack, readBook, textOf, unpack, type FileBook, type Package } from "./excelts";
 import { readNames } from "./names";
 import {
   attributesOf,
@@ -16,6 +16,7 @@ import {
   settingsIn,
   sheetPaths,
 } from "./package-parts";
+import { asExcelWrites } from "./package-variants";
 import { readProtection, readSheet } from "./sheets";
 import { readTables } from "./tables";
 import { readValidations } from "./validations";
@@ -69,7 +70,7 @@ async function read(bytes: Uint8Array): Promise<{ parts: Package; book: FileBook
   try {
     const parts = await unpack(bytes);
     if (!parts.has("xl/workbook.xml")) throw new Error("there is no workbook in it");
-    const book = await readBook(bytes);
+    const book = await readBook(asExcelWrites(parts) ? await pack(parts) : bytes);
     if (book.worksheets.length === 0) throw new Error("it has no sheets");
     return { parts, book };
   } catch (reason) {

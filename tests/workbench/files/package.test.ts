@@ -181,6 +181,31 @@ describe("opening", () => {
     expect(lost.join(" ")).toMatch(/single letters.*fixed size.*Passwords.*Comments and notes/);
   });
 
+  test("a file of another program opens: elements with a prefix, a sheet's part with another name", async () => {
+    const { workbook } = newWorkbook();
+    addTable(workbook.active, "T", "A1:A3", ["X"]);
+    fill(workbook.active, { A2: 1, A3: 2, B1: "=SUM(T[X])" });
+    const parts = await unpack(await saveWorkbook(workbook));
+    for (const [from, to] of [
+      ["xl/worksheets/sheet1.xml", "xl/worksheets/board.xml"],
+      ["xl/worksheets/_rels/sheet1.xml.rels", "xl/worksheets/_rels/board.xml.rels"],
+    ] as const) {
+      setText(
+        parts,
+        to,
+        textOf(parts, from)!
+          .replace(/<(\/?)(?=[a-z])(?!Rel)/g, "<$1x:")
+          .replace('xmlns="http://schemas.openxmlformats.org/s', 'xmlns:x="http://schemas.openxmlformats.org/s'),
+      );
+      parts.delete(from);
+    }
+    const relations = "xl/_rels/workbook.xml.rels";
+    setText(parts, relations, textOf(parts, relations)!.replace("worksheets/sheet1.xml", "/xl/worksheets/board.xml"));
+    const { workbook: opened } = newWorkbook();
+    await openWorkbook(await pack(parts), opened);
+    expect(shown(opened.active, "B1")).toBe(3);
+  });
+
   test.each<[string, () => Promise<Uint8Array>]>([
     ["text", () => Promise.resolve(new TextEncoder().encode("Key result;Start\nLeads;40"))],
     ["nothing", () => Promise.resolve(new Uint8Array())],
