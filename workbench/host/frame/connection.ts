@@ -11,7 +11,8 @@ import type { AnyObjectType } from "../protocol/registry";
 import type { Switches } from "../switches";
 import { appContext, hostInfo } from "./app-context";
 import { Commands } from "./commands";
-import { replaceSettings, settingsOf } from "./document-settings";
+import { CommonApi, type ExecuteMethod } from "./common-api";
+import { settingsOf } from "./document-settings";
 import { Outbox } from "./outbox";
 import { visibilityEntry, type Entry } from "./rich-api-events";
 import { NO_ANSWER, RichApiRequests } from "./rich-api-requests";
@@ -44,16 +45,8 @@ export interface HostSide {
   settingsChanged(): void;
 }
 
-const DispatchId = {
-  RichApi: 93,
-  CommandCompleted: 94,
-  SettingsRefresh: 75,
-  SettingsSave: 76,
-  CloseContainer: 97,
-} as const;
 /** The browser would not let the dialog open; an add-in may try again in a window of its own. */
 const DIALOG_REFUSED = 12011;
-const NOT_SUPPORTED = 5001;
 const ACTION = 2;
 const ACTION_DISPATCH = 1000;
 
@@ -68,6 +61,7 @@ export class Connection implements OfficeSide {
   private readonly engine: Engine;
   private readonly requests: RichApiRequests;
   private readonly commands: Commands;
+  private readonly common: CommonApi;
   private readonly registered = new Map<string, Envelope>();
   private readonly outbox: Outbox;
   private readonly stopListening: () => void;
@@ -93,6 +87,10 @@ export class Connection implements OfficeSide {
     });
     this.requests = new RichApiRequests(addin.id, this.engine, switches, log, activity);
     this.commands = new Commands((data) => this.fire("appCommandInvoked", data));
+    this.common = new CommonApi(workbook, this.requests, this.commands, {
+      settingsSaved: () => host.settingsChanged(),
+      containerClosed: () => void (this.visible = false),
+    });
     if (addin.functions) {
       this.functions = new WireFunctions(addin.functions, switches, (entries) => this.tell(entries));
     }
@@ -146,6 +144,11 @@ export class Connection implements OfficeSide {
     this.tell([[ACTION, ACTION_DISPATCH, "", JSON.stringify([actionId, null]), ""]]);
   }
 
+  /** Has the page asked for its function commands yet? Clicks before that wait. */
+  get takesCommands(): boolean {
+    return this.registered.has("appCommandInvoked");
+  }
+
   get visible(): boolean {
     return this.shown;
   }
@@ -194,7 +197,7 @@ export class Connection implements OfficeSide {
         });
       }
       case "executeMethod":
-        return this.execute(request._data as ExecuteMethod);
+        return this.common.execute(request._data as ExecuteMethod);
       default:
         return null; // notifyHost: focus, keys, telemetry
     }
@@ -213,31 +216,6 @@ export class Connection implements OfficeSide {
     this.registered.set(request._actionName, request);
     if (request._actionName === "appCommandInvoked") this.commands.start();
     return { Version: 1, Error: 0 };
-  }
-
-  private execute(data: ExecuteMethod): unknown {
-    switch (data.DdaMethod?.DispatchId) {
-      case DispatchId.RichApi:
-        return this.requests.answer(data.ArrayData ?? []);
-      case DispatchId.CommandCompleted: {
-        const [id, status, text] = data.ArrayData ?? [data[0], data[1], data[2]];
-        this.commands.completed(String(id), Number(status), String(text));
-        return { Version: 1, Error: 0 };
-      }
-      case DispatchId.CloseContainer:
-        this.visible = false;
-        return { Version: 1, Error: 0 };
-      case DispatchId.SettingsSave:
-        replaceSettings(this.host.workbook, data.DdaSettingsMethod?.Properties);
-        this.host.settingsChanged();
-        return { Version: 1, Error: 0 };
-      case DispatchId.SettingsRefresh: {
-        const Settings = settingsOf(this.host.workbook).map(([Name, Value]) => ({ Name, Value }));
-        return { Version: 1, Error: 0, Properties: { Settings } };
-      }
-      default:
-        return { Version: 1, Error: NOT_SUPPORTED };
-    }
   }
 
   private reply(request: Envelope, data: unknown): void {
@@ -262,12 +240,4 @@ export class Connection implements OfficeSide {
   private get origin(): string {
     return new URL(this.host.page).origin;
   }
-}
-
-/** The payload of `executeMethod`; which fields are there depends on the method. */
-interface ExecuteMethod {
-  readonly DdaMethod?: { readonly DispatchId: number };
-  readonly ArrayData?: readonly unknown[];
-  readonly DdaSettingsMethod?: { readonly Properties?: unknown };
-  readonly [index: number]: unknown;
 }
