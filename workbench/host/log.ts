@@ -17,37 +17,50 @@ export interface LogEntry {
   error?: string;
 }
 
+/** Of a long session the latest requests are kept; the counts are of all. */
+const KEPT = 1_000;
+
+interface Counts {
+  roundTrips: number;
+  actions: number;
+  bytesIn: number;
+  bytesOut: number;
+}
+
 /** What was asked of the host, request by request, and how much of it there was. */
 export class Log {
   readonly entries: LogEntry[] = [];
   private total = 0;
+  private forgotten: Counts = { roundTrips: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
 
   /** Requests that the add-in waited for; its clean-up and the answers of its functions are listed but not counted. */
   get roundTrips(): number {
-    return this.counted().length;
+    return this.counts.roundTrips;
   }
 
   get actions(): number {
-    return this.counted().reduce((sum, { actions }) => sum + actions.length, 0);
+    return this.counts.actions;
   }
 
   get bytesIn(): number {
-    return this.counted().reduce((sum, entry) => sum + entry.bytesIn, 0);
+    return this.counts.bytesIn;
   }
 
   get bytesOut(): number {
-    return this.counted().reduce((sum, entry) => sum + entry.bytesOut, 0);
+    return this.counts.bytesOut;
   }
 
   /** Begins to count anew; the numbers of requests go on. */
   reset(): void {
     this.entries.length = 0;
+    this.forgotten = { roundTrips: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
   }
 
   add(addin: string, kind: RequestKind, body: RequestBody, flags: number, bytesIn: number): LogEntry {
     const actions = (body.Actions ?? []).map((action) => statement(action, body.ObjectPaths ?? {}));
     const entry: LogEntry = { number: ++this.total, kind, addin, actions, flags, bytesIn, bytesOut: 0 };
     this.entries.push(entry);
+    if (this.entries.length > KEPT) this.forgotten = including(this.forgotten, this.entries.shift()!);
     return entry;
   }
 
@@ -63,9 +76,19 @@ export class Log {
     return [...requests, sum].join("\n");
   }
 
-  private counted(): LogEntry[] {
-    return this.entries.filter(({ kind }) => kind === "batch");
+  private get counts(): Counts {
+    return this.entries.reduce(including, this.forgotten);
   }
+}
+
+function including(counts: Counts, { kind, actions, bytesIn, bytesOut }: LogEntry): Counts {
+  if (kind !== "batch") return counts;
+  return {
+    roundTrips: counts.roundTrips + 1,
+    actions: counts.actions + actions.length,
+    bytesIn: counts.bytesIn + bytesIn,
+    bytesOut: counts.bytesOut + bytesOut,
+  };
 }
 
 export function kindOf(body: RequestBody, customData: string): RequestKind {
