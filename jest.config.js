@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Each test file says in its first line if it needs more than Node (`@jest-environment jsdom`). */
 module.exports = {
   testEnvironment: "node",
@@ -6,6 +8,9 @@ module.exports = {
   testEnvironmentOptions: { url: "https://localhost/taskpane.html", customExportConditions: ["node", "require"] },
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // A slow machine is no fault; what has to be fast is counted (round trips, bytes), not timed.
+  testTimeout: 30_000,
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   globalSetup: "<rootDir>/tools/test/build-first.ts",
   reporters: ["default", "<rootDir>/tools/test/one-line-reporter.js"],
   setupFiles: ["<rootDir>/workbench/host/jest/page-globals.ts"],
