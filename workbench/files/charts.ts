@@ -5,7 +5,7 @@ import { RangeReference } from "../host/model/range-reference";
 import type { Worksheet } from "../host/model/worksheet";
 import type { FileSheet } from "./excelts";
 
-/** Charts: kind, place, series, title, legend. What else was set in them is not in the file, and `save` says so. */
+/** Charts: kind, place, series, title, legend. What else was set in them is not in the file, and `notSaved` says so. */
 
 const EMU = 12_700;
 type Kind = { type: string; barDir?: "col" | "bar"; grouping?: string };
@@ -26,6 +26,15 @@ const KINDS: Readonly<Record<string, Kind>> = {
   Radar: { type: "radar" },
 };
 const LEGENDS: Readonly<Record<string, string>> = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" };
+
+/** Kinds that keep their kind in a file, and the settings that are kept. */
+export const CHART_KINDS: ReadonlySet<string> = new Set([...Object.keys(KINDS), "LineMarkers"]);
+export const CHART_SETTINGS: ReadonlySet<string> = new Set([
+  "title.text",
+  "title.visible",
+  "legend.position",
+  "legend.visible",
+]);
 
 export function writeCharts(sheet: Worksheet, into: FileSheet): void {
   for (const chart of sheet.charts) {

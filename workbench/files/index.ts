@@ -1,2 +1,3 @@
+export { notSaved } from "./not-saved";
 export { openWorkbook, type Opened } from "./open";
 export { saveWorkbook, type SaveOptions } from "./save";

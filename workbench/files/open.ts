@@ -3,6 +3,7 @@ import type { Workbook } from "../host/model/workbook";
 import { readCells } from "./cells";
 import { readCharts } from "./charts";
 import { readConditionalFormats } from "./conditional-formats";
+import { readProperties } from "./document";
 import { pack, readBook, textOf, unpack, type FileBook, type Package } from "./excelts";
 import { readNames } from "./names";
 import {
@@ -41,8 +42,9 @@ export async function openWorkbook(bytes: Uint8Array, into: Workbook): Promise<O
 
   into.sheets.splice(0);
   for (const things of [into.tables, into.names]) things.splice(0);
-  into.settings.clear();
-  into.customXmlParts.clear();
+  for (const things of [into.settings, into.customXmlParts, into.properties, into.customProperties, into.styles])
+    things.clear();
+  into.tableStyles.clear();
   into.dateSystem = book.properties.date1904 ? 1904 : 1900;
   const sheets = book.worksheets.map((from) => ({ from, sheet: into.addSheet(from.name) }));
   // Tables of all sheets before any cell: a formula may stand in one and speak of another.
@@ -62,6 +64,7 @@ export async function openWorkbook(bytes: Uint8Array, into: Workbook): Promise<O
   readNames(namesIn(parts), into, custom);
   readSettings(parts, book, into);
   for (const sentence of unkept(parts)) lost.add(sentence);
+  into.unsaved = false;
   into.changed({ kind: "opened" });
   return { lost: [...lost] };
 }
@@ -92,7 +95,13 @@ function readSettings(parts: Package, book: FileBook, into: Workbook): void {
   for (const [id, content] of customXmlIn(parts)) if (id !== SETTINGS_ID) into.customXmlParts.set(id, content);
   into.structureProtection = book.protection?.lockStructure ? {} : undefined;
   const calculation = /<calcPr\b[^>]*>/.exec(textOf(parts, "xl/workbook.xml") ?? "")?.[0] ?? "";
-  const mode = attributesOf(calculation)["calcMode"];
+  const { calcMode: mode, iterate, iterateCount, iterateDelta } = attributesOf(calculation);
+  into.iteration = {
+    enabled: iterate === "1" || iterate === "true",
+    maxIteration: Number(iterateCount ?? 100),
+    maxChange: Number(iterateDelta ?? 0.001),
+  };
+  readProperties(book, into);
   into.calculationMode = mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic";
 }
 

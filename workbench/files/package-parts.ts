@@ -249,8 +249,13 @@ export function namesIn(parts: Package): StoredName[] {
  * How the workbook calculates. The number names the newest calculation of Excel: with an older one Excel would work
  * everything out on opening, before the add-in is there to answer.
  */
-export function setCalculation(parts: Package, mode: "auto" | "manual" | "autoNoTable"): void {
-  const tag = `<calcPr calcId="191029"${mode === "auto" ? "" : ` calcMode="${mode}"`}/>`;
+export function setCalculation(
+  parts: Package,
+  mode: "auto" | "manual" | "autoNoTable",
+  { enabled, maxIteration, maxChange }: { enabled: boolean; maxIteration: number; maxChange: number },
+): void {
+  const circles = enabled ? ` iterate="1" iterateCount="${maxIteration}" iterateDelta="${maxChange}"` : "";
+  const tag = `<calcPr calcId="191029"${mode === "auto" ? "" : ` calcMode="${mode}"`}${circles}/>`;
   setText(parts, BOOK, textOf(parts, BOOK)!.replace(/<calcPr\b[^>]*\/>/, tag));
 }
 

@@ -5,6 +5,7 @@ import { writeCells } from "./cells";
 import { writeCharts } from "./charts";
 import { writeConditionalFormats } from "./conditional-formats";
 import { FileBook, pack, setText, textOf, unpack, writeBook, type Package } from "./excelts";
+import { writeProperties } from "./document";
 import { storedNamesOf } from "./names";
 import {
   addCustomXml,
@@ -43,6 +44,7 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
   // Never the time of saving: the same workbook gives the same bytes.
   book.created = book.modified = new Date(Date.UTC(2000, 0, 1));
   book.properties = { date1904: workbook.dateSystem === 1904 };
+  writeProperties(workbook, book);
   const corrections: Map<number, Attributes>[] = [];
   // All sheets first: tables and names may speak of later ones.
   const sheets = workbook.sheets.map((sheet) => ({ sheet, into: book.addWorksheet(sheet.name) }));
@@ -65,7 +67,7 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
   });
   correctTables(parts, workbook);
   addNames(parts, storedNamesOf(workbook, custom));
-  setCalculation(parts, MODES[workbook.calculationMode]);
+  setCalculation(parts, MODES[workbook.calculationMode], workbook.iteration);
   const settings = new Map([...workbook.settings].map(([key, value]) => [key, String(value)]));
   if (addin)
     addWebExtension(

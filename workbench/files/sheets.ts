@@ -28,6 +28,7 @@ export function writeSheet(sheet: Worksheet, into: FileSheet): void {
     into.getRow(row + 1).height ??= STANDARD_HEIGHT;
   }
   for (const merge of sheet.merges) into.mergeCellsWithoutStyle(formatArea(merge));
+  if (sheet.autoFilter) into.autoFilter = formatArea(sheet.autoFilter.area);
   const { rows, columns } = sheet.freeze;
   const active = sheet.selection[0] ?? A1;
   const shown = {
@@ -68,6 +69,8 @@ export function readSheet(from: FileSheet, sheet: Worksheet, selection: Area[] |
   sheet.headings = view?.showRowColHeaders !== false;
   const active = view?.activeCell === undefined ? undefined : parseArea(view.activeCell);
   sheet.selection = selection ?? [active ?? A1];
+  const filter = typeof from.autoFilter === "string" ? parseArea(from.autoFilter) : undefined;
+  if (filter) sheet.autoFilter = { area: filter, criteria: new Map() };
   readPageLayout(from, sheet);
 }
 

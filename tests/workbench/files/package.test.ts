@@ -1,4 +1,4 @@
-import { openWorkbook, saveWorkbook } from "../../../workbench/files";
+import { notSaved, openWorkbook, saveWorkbook } from "../../../workbench/files";
 import { FileBook, pack, setText, textOf, unpack, writeBook, type Package } from "../../../workbench/files/excelts";
 import { DEFAULT_FORMAT } from "../../../workbench/host/model/format";
 import { addTable, answered, fill, shown, shownArea } from "../host/calculation/sheet";
@@ -165,6 +165,28 @@ describe("opening", () => {
     expect(opened.calculationMode).toBe("Manual");
     expect(opened.structureProtection).toBeDefined();
     expect(opened.customXmlParts.size).toBe(0);
+  });
+
+  test("properties of the document, circles that may be gone round, and the sheet's own filter come back", async () => {
+    const { workbook } = newWorkbook();
+    workbook.properties.set("title", "OKRs Q4").set("author", "Sales operations");
+    workbook.iteration = { enabled: true, maxChange: 0.01, maxIteration: 5 };
+    fill(workbook.active, { A1: "X", A2: 1 });
+    workbook.active.autoFilter = { area: { row: 0, column: 0, rows: 2, columns: 1 }, criteria: new Map() };
+    const { workbook: opened } = newWorkbook();
+    opened.properties.set("title", "another one");
+    await openWorkbook(await saveWorkbook(workbook), opened);
+    expect(Object.fromEntries(opened.properties)).toMatchObject({ title: "OKRs Q4", author: "Sales operations" });
+    expect(opened.iteration).toEqual(workbook.iteration);
+    expect(opened.active.autoFilter).toEqual(workbook.active.autoFilter);
+  });
+
+  test("what a saved file leaves out is said beforehand", () => {
+    const { workbook } = richWorkbook();
+    expect(notSaved(workbook)).toEqual([]);
+    workbook.tables[0]!.filters.set(1, { filterOn: "Values", values: ["Leads"] });
+    workbook.sheets[0]!.charts[0]!.settings.set("axes.valueAxis.maximum", 1);
+    expect(notSaved(workbook).join(" ")).toMatch(/Filters are not saved.*no other settings/);
   });
 
   test("what is lost is said: rich text, notes, pictures, old array formulas, passwords", async () => {
