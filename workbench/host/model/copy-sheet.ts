@@ -28,6 +28,7 @@ export function copySheet(from: Worksheet, position: number, source: Source = "a
   copyLooks(from, to);
   copyNames(from, to, follow);
   copyCharts(from, to);
+  copyComments(from, to);
   workbook.changed({ kind: "sheet-added", sheet: to, source });
   return to;
 }
@@ -119,6 +120,15 @@ function copyNames(from: Worksheet, to: Worksheet, follow: Follow): void {
     if (to.names.some((own) => own.name.toLowerCase() === name.name.toLowerCase())) continue;
     to.names.push({ ...name, id: String(workbook.nextId()), sheet: to, formula: follow(name.formula) });
   }
+}
+
+function copyComments(from: Worksheet, to: Worksheet): void {
+  to.comments = from.comments.map((comment) => ({
+    ...comment,
+    id: String(to.workbook.nextId()),
+    cell: new RangeReference(to, comment.cell.area),
+    replies: comment.replies.map((reply) => ({ ...reply, id: String(to.workbook.nextId()) })),
+  }));
 }
 
 function copyCharts(from: Worksheet, to: Worksheet): void {

@@ -36,6 +36,8 @@ function shiftCells(sheet: Worksheet, shift: Shift, source: Source): void {
   for (const reference of heldReferences(sheet)) {
     if (reference.area) reference.area = follow(shift, reference.area);
   }
+  // A comment goes with its cell.
+  sheet.comments = sheet.comments.filter(({ cell }) => cell.area !== undefined);
   shiftTables(sheet, shift, tables, source);
   sheet.workbook.changed({ kind: "cells", sheet, area: shift.area, source, how: howOf(shift) });
 }
@@ -157,6 +159,9 @@ function moveKeys<T>(map: Map<number, T>, to: (key: number) => number | undefine
   }
 }
 
+const WHOLE_ROW: Area = { row: 0, column: 0, rows: 1, columns: MAX_COLUMNS };
+const WHOLE_COLUMN: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: 1 };
+
 function moveRules(sheet: Worksheet, shift: Shift): void {
   const parts = (areas: readonly Area[]) => areas.flatMap((area) => followParts(shift, area));
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.areas = parts(rule.areas);
@@ -168,6 +173,11 @@ function moveRules(sheet: Worksheet, shift: Shift): void {
   }
   const layout = sheet.pageLayout;
   if (!layout) return;
+  if (layout.breaks) {
+    const { horizontal, vertical } = layout.breaks;
+    for (const at of horizontal) at.before = follow(shift, { ...WHOLE_ROW, row: at.before })?.row ?? shift.area.row;
+    for (const at of vertical) at.before = follow(shift, { ...WHOLE_COLUMN, column: at.before })?.column ?? shift.area.column;
+  }
   if (layout.printArea) layout.printArea = layout.printArea.flatMap((area) => follow(shift, area) ?? []);
   for (const key of ["titleRows", "titleColumns"] as const) {
     const after = layout[key] && follow(shift, layout[key]);
@@ -176,9 +186,10 @@ function moveRules(sheet: Worksheet, shift: Shift): void {
   }
 }
 
-/** Every range that somebody holds on a sheet: add-ins, and the charts of all sheets. */
+/** Every range that somebody holds on a sheet: add-ins, its comments, and the charts of all sheets. */
 export function heldReferences(sheet: Worksheet): ReadonlySet<RangeReference> {
   const held = new Set(sheet.references);
+  for (const { cell } of sheet.comments) held.add(cell);
   for (const { charts } of sheet.workbook.sheets) {
     for (const { series } of charts) {
       for (const { values, categories, nameFrom } of series) {

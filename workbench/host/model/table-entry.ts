@@ -1,5 +1,5 @@
 import { intersection, type Area } from "./area";
-import { putCell } from "./cells";
+import { isBlank, putCell } from "./cells";
 import type { Source } from "./changes";
 import { changeTableIn, copyFormula, toR1C1 } from "./formula-rewrite";
 import { rewriteFormulas } from "./formulas-everywhere";
@@ -82,12 +82,13 @@ function takeColumnFormula(
 ): void {
   const { sheet } = table;
   const own = entered.filter((e) => intersection(body, { row: e.row, column: e.column, rows: 1, columns: 1 }));
-  const cells = [...sheet.cells.within(body)];
   const [first] = own;
   if (!first?.cell?.formula) {
-    if (cells.length === 0) delete column.calculated;
+    // A column that was emptied has no formula any more.
+    if (column.calculated !== undefined && isBlank(sheet, body)) delete column.calculated;
     return;
   }
+  const cells = [...sheet.cells.within(body)];
   const formula = first.cell.formula;
   const relative = (text: string, row: number) => toR1C1(text, { row, column: body.column });
   const wanted = relative(formula, first.row);
