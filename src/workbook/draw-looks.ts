@@ -75,7 +75,7 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; colum
 /** One page wide, as long as it takes, the header on each page. */
 function setUpPage(sheet: Excel.Worksheet, { orientation, titleRows, area }: PageSetup): void {
   sheet.pageLayout.orientation = orientation;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (titleRows !== undefined) sheet.pageLayout.setPrintTitleRows(titleRows);
   if (area !== undefined) sheet.pageLayout.setPrintArea(area);
 }

@@ -192,7 +192,7 @@ export function explainWorkbook(found: WorkbookProblem): string {
     case "elsewhere":
       return `Another workbook was in front (${found.code}). Click into this one, then try again.`;
     case "excel-error":
-      return `Excel answered with the error ${found.code}. Try again; if it stays, save and reopen the workbook.`;
+      return `Excel answered with the error ${found.code}. If it does so again, save and reopen the workbook.`;
     case "no-answer":
       return `Excel did not answer within ${count(found.seconds, "second", "seconds")}. It may be busy, or waiting for you in a dialog.`;
     case "half-written":
