@@ -135,7 +135,8 @@ export function locate<T>(type: string, member: string, work: () => T): T {
   try {
     return work();
   } catch (problem) {
-    if (problem instanceof RichApiError) throw new Refusal(problem, member ? `${shortName(type)}.${apiName(member)}` : shortName(type));
+    if (problem instanceof RichApiError)
+      throw new Refusal(problem, member ? `${shortName(type)}.${apiName(member)}` : shortName(type));
     throw problem;
   }
 }

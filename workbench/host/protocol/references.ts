@@ -8,7 +8,7 @@ import type { Registry } from "./registry";
 export class References {
   private readonly byId = new Map<string, Handle>();
   private readonly ids = new Map<unknown, string>();
-  private readonly holders = new Map<unknown, number>();
+  private readonly holders = new Map<unknown, { count: number; readonly type: string }>();
   private lastId = 0;
 
   constructor(private readonly registry: Registry) {}
@@ -18,7 +18,7 @@ export class References {
   }
 
   keep(handle: Handle): string {
-    const known = this.ids.get(handle.it);
+    const known = this.idOf(handle);
     if (known) return known;
     const id = `ref-${++this.lastId}`;
     this.byId.set(id, handle);
@@ -31,8 +31,10 @@ export class References {
     return this.byId.get(id);
   }
 
+  /** Parts such as `range.format` stand for the same thing as their range; only the range itself has the id. */
   idOf(handle: Handle): string | undefined {
-    return this.ids.get(handle.it);
+    const id = this.ids.get(handle.it);
+    return id !== undefined && this.byId.get(id)?.type === handle.type ? id : undefined;
   }
 
   remove(id: string): boolean {
@@ -48,21 +50,25 @@ export class References {
     for (const id of [...this.byId.keys()]) this.remove(id);
   }
 
-  /** Counted, because a request holds what it uses and a reference may outlive the request. */
+  /**
+   * Counted, because a request holds what it uses and a reference may outlive the request. Parts that stand for the same
+   * thing (`range.format`) do not count: their range is held beside them.
+   */
   hold(handle: Handle): void {
-    const type = this.registry.type(handle.type);
-    const holders = this.holders.get(handle.it) ?? 0;
-    this.holders.set(handle.it, holders + 1);
-    if (holders === 0) type.hold?.(handle.it);
+    const held = this.holders.get(handle.it);
+    if (held) {
+      held.count++;
+      return;
+    }
+    this.holders.set(handle.it, { count: 1, type: handle.type });
+    this.registry.type(handle.type).hold?.(handle.it);
   }
 
   letGo(handle: Handle): void {
-    const holders = (this.holders.get(handle.it) ?? 0) - 1;
-    if (holders > 0) {
-      this.holders.set(handle.it, holders);
-      return;
-    }
+    const held = this.holders.get(handle.it);
+    if (!held || --held.count > 0) return;
     this.holders.delete(handle.it);
-    this.registry.type(handle.type).letGo?.(handle.it);
+    // Of the type that took hold: a part of a range (its format) may be the last to let go of it.
+    this.registry.type(held.type).letGo?.(handle.it);
   }
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { loadCatalogue } from "../../../../tools/catalogue";
 import { Workbook } from "../../../../workbench/host/model/workbook";
 import { Engine } from "../../../../workbench/host/protocol/engine";
@@ -63,7 +64,7 @@ const Worksheet: ObjectType<Sheet> = {
 const Range: ObjectType<Cells> = {
   name: "Range",
   read: { Address: ({ of, address }) => `${of.name}!${address}` },
-  follow: { Worksheet: ({ of }) => handle(of) },
+  follow: { Worksheet: ({ of }) => handle(of), Format: (it) => ({ type: "RangeFormat", it }) },
   open: {
     GetBoundingRect: (_range, [other]: readonly unknown[], call) => ({
       type: "Range",
@@ -73,6 +74,9 @@ const Range: ObjectType<Cells> = {
   hold: (range) => void range.held++,
   letGo: (range) => void range.held--,
 };
+
+/** A part that stands for the same thing as its range. */
+const RangeFormat: ObjectType<Cells> = { name: "RangeFormat", read: { ColumnWidth: () => 48 } };
 
 function handle(it: Sheet | undefined) {
   return it ? { type: "Worksheet", it } : null;
@@ -91,7 +95,7 @@ function newEngine(apiSets: Readonly<Record<string, string>> = { ExcelApi: "1.13
   ranges = [];
   return new Engine({
     catalogue: loadCatalogue(),
-    types: [WorkbookRoot, WorksheetCollection, Worksheet, Range],
+    types: [WorkbookRoot, WorksheetCollection, Worksheet, Range, RangeFormat],
     workbook: new Workbook({ recalculate: () => undefined, knows: () => false, evaluate: () => null }),
     session: { enableEvents: true, readOnly: false },
     service: () => null,
@@ -193,6 +197,26 @@ describe("queries", () => {
   test("a collection gives its items with their places, the ones asked for", () => {
     const answer = send(newEngine(), [], [query(2, { Select: ["name"], Skip: 1, Top: 1 })]);
     expect(values(answer)).toEqual([{ _Items: [{ _Index: 1, Id: "{2}", Name: "Log" }] }]);
+  });
+
+  test("a load gives exactly what was named, and the id, in whatever order and case it was named", () => {
+    const scalars = { name: "Name", id: "Id", visibility: "Visibility", standardWidth: "StandardWidth" };
+    const names = fc.subarray(Object.keys(scalars) as (keyof typeof scalars)[], { minLength: 1 });
+    const engine = newEngine({ ExcelApi: "1.15" });
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(["name", "id", "visibility", "standardWidth"] as const, { minLength: 1 }),
+        names,
+        (some, upper) => {
+          const Select = some.map((name) => (upper.includes(name) ? name.toUpperCase() : name));
+          const [value] = values(send(engine, [item(3, 2, "Plan")], [query(3, { Select })]));
+          expect(Object.keys(value as object).sort()).toEqual(
+            [...new Set(["Id", ...some.map((name) => scalars[name])])].sort(),
+          );
+        },
+      ),
+      { seed: 20261121 },
+    );
   });
 
   test("a path of names nests what the object leads to", () => {
@@ -329,6 +353,18 @@ describe("references", () => {
     expect(values(send(engine, paths, [instantiate(4)], 0, auto))[0]).toHaveProperty("_ReferenceId");
     const untracked = [paths[0]!, { ...paths[1]!, D: true }];
     expect(values(send(engine, untracked, [instantiate(4)], 0, auto))[0]).not.toHaveProperty("_ReferenceId");
+  });
+
+  test("a part of a range neither has its reference nor holds it", () => {
+    const engine = newEngine();
+    const format = { Id: 5, ObjectPathType: 4, Name: "Format", ParentObjectPathId: 4 };
+    const [, value] = values(
+      send(engine, [...paths, format], [instantiate(4), query(5)], 0, { AutoKeepReference: true }),
+    );
+    expect(value).toEqual({ ColumnWidth: 48 });
+    expect(ranges.map(({ held }) => held)).toEqual([1]);
+    engine.references.removeAll();
+    expect(ranges.map(({ held }) => held)).toEqual([0]);
   });
 
   test("a range is held while a request uses it, and longer only if it was kept", () => {
