@@ -45,6 +45,8 @@ export function normaliseFormula(formula: string, home: Home): string {
   }
   const tokens = tokenize(formula);
   checkSyntax(formula, tokens);
+  const problem = home.sheet.workbook.calculation.entryProblem?.(formula);
+  if (problem) refuse("InvalidArgument", problem);
   return stringifyTokens(fixTokenRanges(tokens.map((token) => normaliseToken(token, home, formula))));
 }
 

@@ -17,6 +17,8 @@ export interface Calculation {
   recalculate(workbook: Workbook): void;
   /** Is this a function that Excel has, or one that an add-in has registered? Asked when a formula is entered. */
   knows(functionName: string): boolean;
+  /** A sentence when Excel would not take this formula: a function has too few or too many arguments. */
+  entryProblem?(formula: string): string | undefined;
   /** Names of the registered functions of add-ins, with their namespace; absent where there are none. */
   readonly customNames?: readonly string[];
   /**

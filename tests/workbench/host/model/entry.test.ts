@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { ExcelCalculation } from "../../../../workbench/host/calculation";
+import { Workbook } from "../../../../workbench/host/model/workbook";
 import { readEntry } from "../../../../workbench/host/model/entry";
 import { formatAt } from "../../../../workbench/host/model/formatting";
 import { writeCells } from "../../../../workbench/host/model/write";
@@ -167,4 +169,19 @@ test("a text behind an apostrophe comes back letter by letter, whatever it looks
     }),
     { seed: 20261121 },
   );
+});
+
+test("a function of an add-in with too few or too many arguments is refused, as Excel does at the formula bar", () => {
+  const calculation = new ExcelCalculation();
+  const parameters = [{ name: "start" }, { name: "target" }];
+  const file = { functions: [{ id: "SCORE", name: "SCORE", parameters }] };
+  calculation.registerFunctions("OKR", file, { call: () => Promise.resolve([[1]]) });
+  const { active } = new Workbook(calculation);
+  expect(() => write(active, { A1: "=OKR.SCORE(1)" })).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+  expect(() => write(active, { A1: "=OKR.SCORE(1,2,3)" })).toThrow(
+    expect.objectContaining({ code: "InvalidArgument" }),
+  );
+  write(active, { A1: "=okr.score(1,2)" });
+  expect(formulas(active, "A1")).toBe("=OKR.SCORE(1,2)");
+  expect(active.cells.get(0, 0)?.unresolved).toBeUndefined();
 });
