@@ -3,6 +3,8 @@ import type { FormulaText } from "../texts/formula-text";
 import type { Declaration } from "./formula";
 import { ATTRIBUTE } from "./attribute";
 import { BELIEF } from "./belief";
+import { CASCADE } from "./cascade";
+import { DRIVERS } from "./drivers";
 import { EXPECTED } from "./expected";
 import { FORECAST } from "./forecast";
 import { KEPT } from "./kept";
@@ -57,10 +59,12 @@ export const FORMULAS: readonly Formula[] = [
   documented(SCORE, texts.SCORE),
   documented(KEPT, texts.KEPT),
   documented(ROLLUP, texts.ROLLUP),
+  documented(CASCADE, texts.CASCADE),
   documented(EXPECTED, texts.EXPECTED),
   documented(STATUS, texts.STATUS),
   documented(FORECAST, texts.FORECAST),
   documented(ATTRIBUTE, texts.ATTRIBUTE),
+  documented(DRIVERS, texts.DRIVERS),
   documented(SENSITIVITY, texts.SENSITIVITY),
   documented(RICE, texts.RICE),
   documented(BELIEF, texts.BELIEF),

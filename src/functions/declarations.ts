@@ -1,5 +1,7 @@
 import { ATTRIBUTE } from "./attribute";
 import { BELIEF } from "./belief";
+import { CASCADE } from "./cascade";
+import { DRIVERS } from "./drivers";
 import { EXPECTED } from "./expected";
 import { FORECAST } from "./forecast";
 import { KEPT } from "./kept";
@@ -15,10 +17,12 @@ export const DECLARATIONS: readonly Declaration[] = [
   SCORE,
   KEPT,
   ROLLUP,
+  CASCADE,
   EXPECTED,
   STATUS,
   FORECAST,
   ATTRIBUTE,
+  DRIVERS,
   SENSITIVITY,
   RICE,
   BELIEF,

@@ -119,3 +119,8 @@ function block(answer: Answer): Block | Problem {
 export function inShapeOf({ rows, columns }: List, answers: readonly (Value | Problem)[] | Problem): Answer {
   return isProblem(answers) ? answers : { answers, rows, columns };
 }
+
+/** A list of answers that spills down one column. */
+export function downwards(answers: readonly (Value | Problem)[] | Problem): Answer {
+  return isProblem(answers) ? answers : { answers, rows: answers.length, columns: 1 };
+}

@@ -88,6 +88,15 @@ export type Problem =
   | { readonly problem: "too-many-drivers"; readonly drivers: number; readonly most: number }
   | { readonly problem: "result-is-zero" }
   | { readonly problem: "bump-unusable"; readonly at: Place; readonly found: number }
+  // CASCADE, DRIVERS
+  | { readonly problem: "id-missing"; readonly at: Place }
+  | { readonly problem: "not-an-id"; readonly at: Place; readonly found: Cell }
+  | { readonly problem: "id-doubled"; readonly at: Place; readonly id: string; readonly row: number }
+  | { readonly problem: "parent-unknown"; readonly at: Place; readonly parent: string }
+  | { readonly problem: "loop"; readonly ids: readonly string[]; readonly length: number }
+  | { readonly problem: "row-wrong-below"; readonly row: number; readonly why: Problem }
+  | { readonly problem: "row-wrong-in-tree"; readonly row: number; readonly why: Problem }
+  | { readonly problem: "does-not-agree"; readonly at: Place; readonly given: number; readonly computed: number }
   // BELIEF
   | { readonly problem: "belief-incomplete"; readonly lacks: "objective" | "key_results" | "work" }
   | { readonly problem: "text-too-long"; readonly length: number; readonly most: number };

@@ -1,5 +1,7 @@
 import { attributeText } from "./formulas/attribute";
 import { beliefText } from "./formulas/belief";
+import { cascadeText } from "./formulas/cascade";
+import { driversText } from "./formulas/drivers";
 import { expectedText } from "./formulas/expected";
 import { forecastText } from "./formulas/forecast";
 import { keptText } from "./formulas/kept";
@@ -14,10 +16,12 @@ export const formulas = {
   SCORE: scoreText,
   KEPT: keptText,
   ROLLUP: rollupText,
+  CASCADE: cascadeText,
   EXPECTED: expectedText,
   STATUS: statusText,
   FORECAST: forecastText,
   ATTRIBUTE: attributeText,
+  DRIVERS: driversText,
   SENSITIVITY: sensitivityText,
   RICE: riceText,
   BELIEF: beliefText,

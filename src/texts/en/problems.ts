@@ -89,6 +89,19 @@ export const problems: Sentences = {
   "result-is-zero": () => "The result is 0, so there is no relative change of it.",
   "bump-unusable": ({ at, found }) => `${where(at)} is ${found}, but must be above -1 (-100 %) and not 0.`,
 
+  "id-missing": ({ at }) => `${where(at)} is missing. Give every row an id of its own.`,
+  "not-an-id": ({ at, found }) => `${where(at)} is ${show(found)}. Use a text or a number as id.`,
+  "id-doubled": ({ at, id, row }) =>
+    `${where(at)}: the id ${show(id)} stands in row ${row} too. Give every row an id of its own.`,
+  "parent-unknown": ({ at, parent }) =>
+    `${where(at)}: no row has the id ${show(parent)}. Correct it, or leave it blank for a row at the top.`,
+  loop: ({ ids, length }) =>
+    `The parents run in a loop: ${ids.map(show).join(" > ")}${length > ids.length ? ` > … (${count(length)} rows)` : ` > ${show(ids[0])}`}. Give one of these rows another parent.`,
+  "row-wrong-below": ({ row, why }) => `It is computed from row ${row}, where something is wrong: ${sentence(why)}`,
+  "row-wrong-in-tree": ({ row, why }) => `Something is wrong in row ${row} of this tree: ${sentence(why)}`,
+  "does-not-agree": ({ at, given, computed }) =>
+    `${where(at)} is ${given}, but its children make ${tidy(computed)}. Correct it or leave it blank.`,
+
   "belief-incomplete": ({ lacks }) =>
     `There is no ${{ objective: "Objective", key_results: "Key Result", work: "Work" }[lacks]} yet. Type one into ${lacks}.`,
   "text-too-long": ({ length, most }) =>
@@ -101,6 +114,11 @@ const BOUNDS: Record<Bounds, string> = {
   "not below 0": "0 or more",
   "above 0": "above 0",
 };
+
+/** The sentence of a problem inside another one. */
+function sentence(why: Problem): string {
+  return (problems[why.problem] as (facts: Problem) => string)(why);
+}
 
 function where({ argument, row, column }: Place): string {
   const parts = [row === undefined ? "" : `row ${row}`, column === undefined ? "" : `column ${column}`].filter(Boolean);
