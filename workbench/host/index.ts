@@ -26,7 +26,7 @@ export interface HostOptions {
 export class ExcelHost {
   readonly calculation = new ExcelCalculation();
   readonly workbook = new Workbook(this.calculation);
-  readonly switches = new Switches();
+  readonly switches = new Switches(() => this.askFunctionsAnew());
   readonly log = new Log();
   readonly connections = new Set<Connection>();
   private readonly activity = new Activity();
@@ -47,9 +47,7 @@ export class ExcelHost {
     const instance = `excel-${Date.now().toString(36)}-${++this.lastInstance}`;
     const connection = new Connection(this.side(), addin, instance, send);
     this.connections.add(connection);
-    if (addin.namespace && addin.functions && connection.functions) {
-      this.registerFunctions(addin.namespace, addin.functions, connection.functions);
-    }
+    this.registerFunctionsOf(connection);
     return connection;
   }
 
@@ -70,6 +68,16 @@ export class ExcelHost {
   onVisibilityChanged(listener: (connection: Connection) => void): () => void {
     this.visibilityListeners.add(listener);
     return () => this.visibilityListeners.delete(listener);
+  }
+
+  private registerFunctionsOf({ addin, functions }: Connection): void {
+    if (addin.namespace && addin.functions && functions)
+      this.registerFunctions(addin.namespace, addin.functions, functions);
+  }
+
+  /** What functions answered so far no longer holds: registering them forgets it. */
+  private askFunctionsAnew(): void {
+    for (const connection of this.connections) this.registerFunctionsOf(connection);
   }
 
   private side(): HostSide {

@@ -49,16 +49,29 @@ export const EXCEL_ON_THE_WEB: Readonly<Record<string, string>> = {
 /** What a test or the page can turn to see how an add-in takes it. Plain values, read whenever they matter. */
 export class Switches {
   /** How a blank cell reaches a custom function: older desktops send 0, the web null, some builds an empty text. */
-  blankAs: null | 0 | "" = null;
+  get blankAs(): null | 0 | "" {
+    return this.blanks;
+  }
+
+  set blankAs(blanks: null | 0 | "") {
+    if (blanks === this.blanks) return;
+    this.blanks = blanks;
+    this.blanksChanged();
+  }
+
   /** Requirement sets by name; an absent one is not claimed. Read by an add-in when it starts. */
   apiSets: Readonly<Record<string, string>> = EXCEL_ON_THE_WEB;
   /** The document is opened for reading: writes are refused with AccessDenied. */
   readOnly = false;
   /** Milliseconds before a request is worked off. */
   latency = 0;
+  private blanks: null | 0 | "" = null;
   private editing = false;
   private nextFault: { fault: Fault; seen: number } | undefined;
   private readonly waiting: (() => void)[] = [];
+
+  /** @param blanksChanged told when functions would now be given something else for blank cells */
+  constructor(private readonly blanksChanged: () => void = () => undefined) {}
 
   /** Somebody is typing into a cell: requests are refused, or wait if the add-in asked for that. */
   get cellEditMode(): boolean {

@@ -7,6 +7,7 @@ const FUNCTIONS: FunctionsFile = {
   allowErrorForDataTypeAny: true,
   functions: [
     { id: "SHARE", name: "SHARE", parameters: [number("part"), number("whole")] },
+    { id: "GIVEN", name: "GIVEN", parameters: [{ name: "value", type: "any" }] },
     { id: "DOUBLE", name: "DOUBLE", parameters: [{ name: "values", type: "any", dimensionality: "matrix" }] },
   ],
 };
@@ -22,6 +23,7 @@ describe("an add-in's function in a cell", () => {
           throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "The whole is nothing.");
         return part / whole;
       },
+      GIVEN: (value: unknown) => JSON.stringify(value),
       DOUBLE: (values: number[][]) => values.map((row) => row.map((value) => value * 2)),
     });
   });
@@ -62,6 +64,18 @@ describe("an add-in's function in a cell", () => {
     await enter("E1", "=TEAM.DOUBLE({1,2;3,4})");
     await host.settled();
     expect([value(0, 4), value(0, 5), value(1, 4), value(1, 5)]).toEqual([2, 4, 6, 8]);
+  });
+
+  test("is asked anew when blank cells begin to arrive in another way", async () => {
+    await enter("H1", "=TEAM.GIVEN(Z99)");
+    const given: unknown[] = [];
+    for (const blankAs of [null, 0, ""] as const) {
+      host.switches.blankAs = blankAs;
+      await host.settled();
+      given.push(value(0, 7));
+    }
+    host.switches.blankAs = null;
+    expect(given).toEqual(["null", "0", '""']);
   });
 
   test("is #NAME? when nobody has registered it", async () => {
