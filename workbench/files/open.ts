@@ -2,7 +2,7 @@ import { parseArea } from "../host/model/area";
 import type { Workbook } from "../host/model/workbook";
 import { readCells } from "./cells";
 import { readCharts } from "./charts";
-import { readConditionalFormats } from "./conditional-formats";
+import { readConditionalFormats } from "./conditional-read";
 import { readProperties } from "./document";
 import { pack, readBook, textOf, unpack, type FileBook, type Package } from "./excelts";
 import { readNames } from "./names";

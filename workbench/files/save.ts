@@ -3,7 +3,7 @@ import { formatArea } from "../host/model/area";
 import type { Workbook } from "../host/model/workbook";
 import { writeCells } from "./cells";
 import { writeCharts } from "./charts";
-import { writeConditionalFormats } from "./conditional-formats";
+import { writeConditionalFormats } from "./conditional-write";
 import { FileBook, pack, setText, textOf, unpack, writeBook, type Package } from "./excelts";
 import { writeProperties } from "./document";
 import { storedNamesOf } from "./names";
