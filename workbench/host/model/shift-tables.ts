@@ -1,11 +1,11 @@
 import { contains, formatArea, intersection, type Area } from "./area";
 import { isBlank, putCell } from "./cells";
 import type { Source } from "./changes";
-import { changeTableIn } from "./formula-rewrite";
+import { changeTableIn, copyFormula } from "./formula-rewrite";
 import { rewriteFormulas } from "./formulas-everywhere";
 import { refuse } from "./refusal";
-import { affected, follow, type Shift } from "./shift-area";
-import { fillCalculated } from "./table-dress";
+import { affected, follow, followCell, type Shift } from "./shift-area";
+import { columnBody, fillCalculated } from "./table-dress";
 import { freeColumnName, newColumn } from "./table-names";
 import type { Table } from "./table";
 import type { Worksheet } from "./worksheet";
@@ -15,6 +15,8 @@ interface TableAfter {
   readonly table: Table;
   /** Undefined: the whole table is taken out. */
   readonly area: Area | undefined;
+  /** A data row that stays, now: while cells move, the columns' formulas stand as if in it. */
+  readonly anchor: number;
 }
 
 /** @throws `InsertDeleteConflict` when cells would move through part of a table */
@@ -22,7 +24,35 @@ export function tablesAfter(sheet: Worksheet, shift: Shift): TableAfter[] {
   const moving = affected(shift);
   return sheet.workbook.tables
     .filter((table) => table.sheet === sheet && intersection(table.area, moving))
-    .map((table) => ({ table, area: areaAfter(table, shift, moving) }));
+    .map((table) => ({ table, area: areaAfter(table, shift, moving), anchor: anchorOf(table, shift) }));
+}
+
+function anchorOf({ body }: Table, shift: Shift): number {
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    if (followCell(shift, row, body.column + body.columns - 1) ?? followCell(shift, row, body.column)) return row;
+  }
+  return body.row;
+}
+
+/** Writes the columns' formulas as they stand in the row that stays, so that they can be moved like those of cells. */
+export function anchorFormulas(after: readonly TableAfter[]): void {
+  for (const { table, anchor } of after) {
+    for (const column of table.columns) {
+      if (column.calculated === undefined) continue;
+      const at = columnBody(table, column);
+      column.calculated = copyFormula(column.calculated, at, { row: anchor, column: at.column });
+    }
+  }
+}
+
+/** Back to how they stand in the first data row. The table has its new area by now, but still its old columns. */
+function unanchorFormulas({ table, anchor }: TableAfter, before: Area, shift: Shift): void {
+  table.columns.forEach((column, i) => {
+    if (column.calculated === undefined) return;
+    const moved = followCell(shift, anchor, before.column + i);
+    if (!moved) return;
+    column.calculated = copyFormula(column.calculated, moved, { row: table.body.row, column: moved.column });
+  });
 }
 
 function areaAfter(table: Table, shift: Shift, moving: Area): Area | undefined {
@@ -53,7 +83,8 @@ function areaAfter(table: Table, shift: Shift, moving: Area): Area | undefined {
 
 /** Gives the tables their new areas and columns, once the cells have moved. */
 export function shiftTables(sheet: Worksheet, shift: Shift, after: readonly TableAfter[], source: Source): void {
-  for (const { table, area } of after) {
+  for (const plan of after) {
+    const { table, area } = plan;
     const before = table.area;
     if (!area) {
       dropTable(table, source);
@@ -61,6 +92,7 @@ export function shiftTables(sheet: Worksheet, shift: Shift, after: readonly Tabl
     }
     if (table.totals && intersection(table.totals, shift.area) && shift.direction === "Up") table.showTotals = false;
     table.area = area;
+    unanchorFormulas(plan, before, shift);
     if (shift.direction === "Right" && area.columns > before.columns) addColumns(sheet, table, before, shift);
     if (shift.direction === "Left" && area.columns < before.columns) removeColumns(table, before, shift);
     if (shift.direction === "Down" && area.rows > before.rows) {

@@ -6,7 +6,7 @@ import { rewriteFormulas } from "./formulas-everywhere";
 import { assertAllowed } from "./guard";
 import { refuse } from "./refusal";
 import { affected, follow, followCell, followParts, type Shift } from "./shift-area";
-import { shiftTables, tablesAfter } from "./shift-tables";
+import { anchorFormulas, shiftTables, tablesAfter } from "./shift-tables";
 import type { RangeReference } from "./range-reference";
 import type { Worksheet } from "./worksheet";
 
@@ -30,6 +30,7 @@ function shiftCells(sheet: Worksheet, shift: Shift, source: Source): void {
   moveCells(sheet, shift);
   moveRowsAndColumns(sheet, shift);
   moveRules(sheet, shift);
+  anchorFormulas(tables);
   rewriteFormulas(sheet.workbook, (formula, home) =>
     relocateFormula(formula, home, (other, area) => (other === sheet ? follow(shift, area) : area)),
   );
@@ -176,7 +177,8 @@ function moveRules(sheet: Worksheet, shift: Shift): void {
   if (layout.breaks) {
     const { horizontal, vertical } = layout.breaks;
     for (const at of horizontal) at.before = follow(shift, { ...WHOLE_ROW, row: at.before })?.row ?? shift.area.row;
-    for (const at of vertical) at.before = follow(shift, { ...WHOLE_COLUMN, column: at.before })?.column ?? shift.area.column;
+    for (const at of vertical)
+      at.before = follow(shift, { ...WHOLE_COLUMN, column: at.before })?.column ?? shift.area.column;
   }
   if (layout.printArea) layout.printArea = layout.printArea.flatMap((area) => follow(shift, area) ?? []);
   for (const key of ["titleRows", "titleColumns"] as const) {

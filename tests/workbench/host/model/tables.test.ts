@@ -7,6 +7,8 @@ import { addTable, convertToRange, renameTable, resizeTable } from "../../../../
 import type { Table } from "../../../../workbench/host/model/table";
 import type { Worksheet } from "../../../../workbench/host/model/worksheet";
 import { writeCells } from "../../../../workbench/host/model/write";
+import { insertCells } from "../../../../workbench/host/model/shift";
+import { columnBody } from "../../../../workbench/host/model/table-dress";
 import { at, formatArea, formulas, newWorkbook, value, write } from "./workbook";
 
 /** Key results with a calculated share, at B2:D4. */
@@ -139,6 +141,32 @@ describe("a calculated column", () => {
     addTableRows(table, undefined, [["Refunds", 7, 10, null, null]]);
     expect(formulas(sheet, "F5")).toBe("=C5*2");
     expect(value(sheet, "F5")).toBe(14);
+  });
+});
+
+describe("a calculated column that points at its row by address", () => {
+  const twice = () => {
+    const made = keyResults();
+    addTableColumn(made.table, undefined, [["Twice"], ["=C3*2"], ["=C4*2"]], undefined);
+    return made;
+  };
+
+  test.each<[string, (table: Table) => unknown, string[]]>([
+    ["a row comes first", (table) => addTableRows(table, 0, undefined), ["=C3*2", "=C4*2", "=C5*2"]],
+    ["a row comes between", (table) => addTableRows(table, 1, undefined), ["=C3*2", "=C4*2", "=C5*2"]],
+    ["a row comes last", (table) => addTableRows(table, undefined, undefined), ["=C3*2", "=C4*2", "=C5*2"]],
+    ["the first row goes", (table) => deleteTableRows(table, 0, 1), ["=C3*2"]],
+    ["rows come above the table", (table) => insertCells(table.sheet, at("1:2"), "Down"), ["=C5*2", "=C6*2"]],
+    ["a column comes before", (table) => addTableColumn(table, 1, undefined, "Owner"), ["=D3*2", "=D4*2"]],
+  ])("stays right when %s, and in the row after that", (_what, change, shown) => {
+    const { sheet, table } = twice();
+    change(table);
+    const column = () => formulas(sheet, formatArea(columnBody(table, table.columns.at(-1)!))) as unknown;
+    expect([column()].flat(3)).toEqual(shown);
+    addTableRows(table, undefined, undefined);
+    const [last] = shown.slice(-1);
+    const next = last!.replace(/[0-9]+(?=\*)/, (row) => String(Number(row) + 1));
+    expect([column()].flat(3)).toEqual([...shown, next]);
   });
 });
 
