@@ -1,4 +1,4 @@
-import { openWorkbook, saveWorkbook } from "../files";
+import { notSaved, openWorkbook, saveWorkbook } from "../files";
 import { formatArea, parseArea, type Area } from "../host/model/area";
 import type { Change } from "../host/model/changes";
 import type { ExcelHost } from "../host";
@@ -298,6 +298,8 @@ export class Workbench {
       link.download = this.workbook.name.replace(/(\.xlsx)?$/i, ".xlsx");
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      const left = notSaved(this.workbook);
+      if (left.length > 0) this.say({ kind: "note", sentence: left.join(" ") });
     } catch (reason) {
       this.say({ kind: "failure", sentence: `The workbook could not be saved. ${sentenceOf(reason)}` });
     }
