@@ -103,6 +103,7 @@ function columnsOf(names: Names, objectives: number): readonly [Column, ...Colum
       validation: { allow: "date", from: "1904-01-02", otherwise: refusals.date },
     }),
     typed(KEY_RESULT.weight, 10, {
+      horizontal: "Center",
       hint: hints.weight,
       validation: { allow: "number", atLeast: 0, otherwise: refusals.weight },
     }),

@@ -21,7 +21,7 @@ const ORDER = Object.keys(COLUMNS) as ListName[];
 export function choice(names: Names, list: ListName, strict: boolean): Validation {
   const at = letter(ORDER.indexOf(list));
   const source = `=${quoteSheet(names.sheets.lists)}!$${at}$${FIRST_ROW}:$${at}$${FIRST_ROW + COLUMNS[list].length - 1}`;
-  return { allow: "list", source, strict, otherwise: list === "types" ? refusals.type : refusals.state };
+  return { allow: "list", source, strict, otherwise: refusals[list] };
 }
 
 /** The words of the drop-downs, and what each status means, in its colours. */

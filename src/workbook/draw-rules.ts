@@ -22,8 +22,8 @@ function validate(range: Excel.Range, validation: Validation | undefined, hint: 
     range.dataValidation.rule = ruleOf(validation);
     range.dataValidation.errorAlert = {
       showAlert: true,
-      // "Warning" asks and lets a person keep what was typed.
-      style: validation.allow === "list" && !validation.strict ? "Warning" : "Stop",
+      // "Information" tells, and lets a person keep what was typed.
+      style: validation.allow === "list" && !validation.strict ? "Information" : "Stop",
       title: validation.otherwise.title,
       message: validation.otherwise.text,
     };

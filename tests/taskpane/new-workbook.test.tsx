@@ -3,6 +3,8 @@ import { act } from "react";
 import { FakeWorkbook } from "./fake-workbook";
 import { Pane } from "./pane";
 
+jest.setTimeout(30_000);
+
 const pane = new Pane();
 let workbook: FakeWorkbook;
 

@@ -122,8 +122,16 @@ export const hints = {
 export const refusals = {
   date: { title: "Not a date", text: "Type a date, for instance 2026-12-31, or leave the cell blank." },
   weight: { title: "Not a weight", text: "Type a number that is 0 or more, or leave the cell blank for 1." },
-  type: { title: "Not a type", text: "Choose one of the types from the list, or leave the cell blank for auto." },
-  state: { title: "Not a state", text: "Choose one of the states from the list." },
+  types: { title: "Not a type", text: "Choose one of the types from the list, or leave the cell blank for auto." },
+  states: {
+    title: "Not in the list",
+    text: "Any other word counts as Active: only Postponed and Cancelled leave the score.",
+  },
+  workStates: { title: "Not in the list", text: "Keep your own word if you like: no formula reads it." },
+  units: {
+    title: "Not in the list",
+    text: "Keep your own word if you like. Only %, $, € and £ change how numbers are shown.",
+  },
   unknownId: {
     title: "Id not found",
     text: "No row with this id is there yet. Keep it if you are about to add the row.",
