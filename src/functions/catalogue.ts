@@ -8,6 +8,7 @@ import { DRIVERS } from "./drivers";
 import { EXPECTED } from "./expected";
 import { FORECAST } from "./forecast";
 import { KEPT } from "./kept";
+import { LINT } from "./lint";
 import { RICE } from "./rice";
 import { ROLLUP } from "./rollup";
 import { SCORE } from "./score";
@@ -67,5 +68,6 @@ export const FORMULAS: readonly Formula[] = [
   documented(DRIVERS, texts.DRIVERS),
   documented(SENSITIVITY, texts.SENSITIVITY),
   documented(RICE, texts.RICE),
+  documented(LINT, texts.LINT),
   documented(BELIEF, texts.BELIEF),
 ];

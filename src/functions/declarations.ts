@@ -5,6 +5,7 @@ import { DRIVERS } from "./drivers";
 import { EXPECTED } from "./expected";
 import { FORECAST } from "./forecast";
 import { KEPT } from "./kept";
+import { LINT } from "./lint";
 import { RICE } from "./rice";
 import { ROLLUP } from "./rollup";
 import { SCORE } from "./score";
@@ -25,5 +26,6 @@ export const DECLARATIONS: readonly Declaration[] = [
   DRIVERS,
   SENSITIVITY,
   RICE,
+  LINT,
   BELIEF,
 ];

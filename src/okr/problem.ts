@@ -97,6 +97,8 @@ export type Problem =
   | { readonly problem: "row-wrong-below"; readonly row: number; readonly why: Problem }
   | { readonly problem: "row-wrong-in-tree"; readonly row: number; readonly why: Problem }
   | { readonly problem: "does-not-agree"; readonly at: Place; readonly given: number; readonly computed: number }
+  // LINT
+  | { readonly problem: "not-a-text"; readonly at: Place; readonly found: Cell }
   // BELIEF
   | { readonly problem: "belief-incomplete"; readonly lacks: "objective" | "key_results" | "work" }
   | { readonly problem: "text-too-long"; readonly length: number; readonly most: number };

@@ -5,6 +5,7 @@ import { driversText } from "./formulas/drivers";
 import { expectedText } from "./formulas/expected";
 import { forecastText } from "./formulas/forecast";
 import { keptText } from "./formulas/kept";
+import { lintText } from "./formulas/lint";
 import { riceText } from "./formulas/rice";
 import { rollupText } from "./formulas/rollup";
 import { scoreText } from "./formulas/score";
@@ -24,5 +25,6 @@ export const formulas = {
   DRIVERS: driversText,
   SENSITIVITY: sensitivityText,
   RICE: riceText,
+  LINT: lintText,
   BELIEF: beliefText,
 } as const;

@@ -102,6 +102,9 @@ export const problems: Sentences = {
   "does-not-agree": ({ at, given, computed }) =>
     `${where(at)} is ${given}, but its children make ${tidy(computed)}. Correct it or leave it blank.`,
 
+  "not-a-text": ({ at, found }) =>
+    `${where(at)} is ${show(found)}, which is not a text. Point to the cell with the words.`,
+
   "belief-incomplete": ({ lacks }) =>
     `There is no ${{ objective: "Objective", key_results: "Key Result", work: "Work" }[lacks]} yet. Type one into ${lacks}.`,
   "text-too-long": ({ length, most }) =>

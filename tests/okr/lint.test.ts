@@ -1,0 +1,82 @@
+import type { Cell } from "../../src/okr/cell";
+import { lint } from "../../src/okr/lint";
+import { outcome } from "./outcome";
+
+const rules = (text: Cell, level?: Cell, ...more: readonly Cell[]): unknown => {
+  const [start, target, owner, due] = more;
+  return outcome(lint(text, level, start, target, owner, due));
+};
+
+describe("lint: key results", () => {
+  test.each<[string, string, string]>([
+    ["a result from … to … breaks no rule", "Raise activation rate of new sign-ups from 41% to 60%", ""],
+    ["a task is work", "Implement a training program for all salespeople.", "WORK_AS_KR, NO_NUMBER"],
+    ["so is a task behind another word", "Win more deals and launch 2 portals", "WORK_AS_KR, NO_BASELINE"],
+    ["headcount is work", "Increase the number of salespeople to 5.", "WORK_AS_KR, NO_BASELINE"],
+    [
+      "a quota of activity is work, whoever asks for it",
+      "100 cold calls per month per salesperson",
+      "WORK_AS_KR, NO_BASELINE",
+    ],
+    ["a rate of an activity is a result", "Response rate to e-mails rises from 2 % to 4 %", ""],
+    ["customer interviews are results", "Conduct 20 customer interviews", "NO_BASELINE"],
+    ["one number is no baseline", "Average deal size increases to $50,000", "NO_BASELINE"],
+    ["a value to be kept needs one number only", "Churn stays below 2%", ""],
+    ["a number inside a name does not count", "Grow B2B revenue", "NO_NUMBER"],
+    ["the year of a deadline does not count", "Grow revenue to $3M by 31 March 2026", "NO_BASELINE"],
+    ["a number may be a word", "Double revenue to three million", ""],
+    ["a total of users is vanity", "Reach 10,000 users", "NO_BASELINE, VANITY_TOTAL"],
+    ["a total without a number too", "Grow the cumulative downloads", "NO_NUMBER, VANITY_TOTAL"],
+    ["a share of users is not", "Share of weekly active users rises from 41% to 60%", ""],
+    ["one thing to win is binary", "capture this specific customer", "NO_NUMBER, BINARY"],
+    ["several things to win are not", "Win 3 enterprise customers", "NO_BASELINE"],
+    ["a deadline is no measure", "The price list is public by the end of the quarter", "NO_NUMBER, DATE_BASED"],
+    ["a deadline beside a measure is fine", "Leads rise from 40 to 100 by the end of Q2", ""],
+  ])("%s: %s", (_rule, text, wanted) => expect(rules(text)).toBe(wanted));
+});
+
+describe("lint: objectives and work", () => {
+  test.each<[string, string, string, string]>([
+    ["a direction breaks no rule", "Improve the health and depth of our sales pipeline", "objective", ""],
+    ["a number is for key results", "Reach 100 happy customers in town", "Objective", "OBJECTIVE_HAS_NUMBER"],
+    ["three words are too few", "Be much better", "objective", "OBJECTIVE_LENGTH"],
+    ["nineteen are too many", "a b c d e f g h i j k l m n o p q r s", "objective", "OBJECTIVE_LENGTH"],
+    ["eighteen are not", "a b c d e f g h i j k l m n o p q r", "objective", ""],
+    [
+      "what to retire is a solution",
+      "sundown the least-used options to enhance margins",
+      "objective",
+      "SOLUTION_IN_OBJECTIVE",
+    ],
+    ["a rival's features are not ours", "Catch up with the features of our rivals", "objective", "RIVAL_CHASING"],
+    ["to be better than rivals is fine", "Be the choice of customers before any competitor", "objective", ""],
+    ["work may be work", "Implement a training program", "work", ""],
+  ])("%s: %s", (_rule, text, level, wanted) => expect(rules(text, level)).toBe(wanted));
+});
+
+describe("lint: cells beside the text", () => {
+  test.each<[string, readonly Cell[], string]>([
+    ["a start is a baseline", [40], ""],
+    ["a target alone is one number", [undefined, 100], "NO_BASELINE"],
+    ["a blank target is missing", [40, null], "NO_TARGET"],
+    ["a blank owner is missing", [40, 100, null], "NO_OWNER"],
+    ["a blank due date is missing", [40, 100, "Sales", null], "NO_DEADLINE"],
+    ["cells that are not passed are not checked", [40, undefined, undefined, undefined], ""],
+  ])("%s", (_rule, more, wanted) =>
+    expect(rules("Pipeline increases to 100 active leads", null, ...more)).toBe(wanted),
+  );
+
+  test.each<[string, unknown, unknown]>([
+    ["no text", rules(null), "missing"],
+    ["a number for a text", rules(5), "not-a-text"],
+    ["an unknown level", rules("A", "task"), "unknown-word"],
+    ["an error anywhere", rules("A", null, null, null, null, { fault: "#N/A" }), "error-value"],
+    ["a data type", rules({ foreign: "Entity" }), "data-type"],
+  ])("%s is refused", (_rule, shown, wanted) => expect(shown).toBe(wanted));
+
+  test("a text as long as a cell holds is read in no time", () => {
+    const began = performance.now();
+    for (const piece of ["customer ", "from 1 to ", "by ", "1", "and "]) rules(piece.repeat(32_767 / piece.length));
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
