@@ -1,6 +1,5 @@
 import { tokenize, tokenTypes, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { columnName } from "../model/area";
-import type { Home } from "../model/formula";
 import { quoteSheetName } from "../model/range-reference";
 import { isError, type CellValue } from "../model/values";
 import type { Worksheet } from "../model/worksheet";
@@ -9,40 +8,61 @@ import { serialOf } from "./formula-run";
 import { namesOf, reach, type FormulaText, type Reach } from "./formula-text";
 
 /**
- * One formula that stands in no cell, over values that are already worked out. Only the cells it names are looked at,
- * so that a rule over a thousand cells does not read the workbook a thousand times.
+ * One formula that stands in no cell, as each of some cells of a sheet sees it, over values that are already worked out.
+ * Only the cells it names are looked at, so that a rule over a thousand cells does not read the workbook a thousand times;
+ * many places in one go cost little more than one.
  */
-export function evaluateAt(
+export function evaluateEach(
   formula: string,
-  at: Home,
-  writtenFor: { row: number; column: number },
+  sheet: Worksheet,
+  places: readonly Spot[],
+  writtenFor: Spot | undefined,
   text: FormulaText,
   now: () => Date,
-): CellValue {
-  const { workbook } = at.sheet;
-  const rewritten = qualified(text.forCell(moved(formula, writtenFor, at), at), at.sheet);
-  const ranges = reach(rewritten, at);
-  const sheets = workbook.sheets.map((sheet, id) => sheetWith(sheet, id, ranges));
-  // The formula needs a cell to stand in that it cannot name: one in the same place on a sheet of its own.
-  let answer: CellValue = { error: "#NAME?" };
-  const { row, column } = at;
-  const cell: EngineCell = { row, column, formula: `${TAKE}(${rewritten})`, answer: () => undefined };
-  const own: EngineSheet = {
-    ...NO_SHEET,
-    id: sheets.length,
-    extent: { row, column, rows: 1, columns: 1 },
-    cells: [[row, [cell]]],
-  };
-  const here = workbook.sheets.indexOf(at.sheet);
+): CellValue[] {
+  const { workbook } = sheet;
+  const formulas = places.map(({ row, column }) => {
+    const at = { sheet, row, column };
+    return { at, rewritten: qualified(text.forCell(moved(formula, writtenFor ?? at, at), at), sheet) };
+  });
+  const reaches = formulas.map(({ rewritten, at }) => reach(rewritten, at));
+  const ranges = reaches.every((each) => each !== undefined) ? reaches.flatMap((each) => each ?? []) : undefined;
+  const sheets = workbook.sheets.map((each, id) => sheetWith(each, id, ranges));
+  // A formula needs a cell to stand in that it cannot name: one in the same place on a sheet of its own.
+  const answers = places.map((): CellValue => ({ error: "#NAME?" }));
+  const rows = new Map<number, EngineCell[]>();
+  formulas.forEach(({ at: { row, column }, rewritten }, i) => {
+    const cell: EngineCell = { row, column, formula: `${TAKE}(${i},${rewritten})`, answer: () => undefined };
+    rows.set(row, [...(rows.get(row) ?? []), cell]);
+  });
+  const own: EngineSheet = { ...NO_SHEET, id: sheets.length, extent: around(places), cells: [...rows] };
+  const here = workbook.sheets.indexOf(sheet);
   const names = namesOf(workbook, text).map((name) => (name.sheet === here ? { ...name, sheet: sheets.length } : name));
   const serial = () => serialOf(now(), workbook.dateSystem);
   const functions = new Map<string, (values: Value[]) => Value>([
-    [TAKE, ([value]) => ((answer = toCell(value!)), value!)],
+    [
+      TAKE,
+      ([place, value]) => {
+        answers[Number(toCell(place!))] = toCell(value!);
+        return value!;
+      },
+    ],
     ["TODAY", () => ({ kind: 1, value: Math.floor(serial()) })],
     ["NOW", () => ({ kind: 1, value: serial() })],
   ]);
   new Engine().run({ sheets: [...sheets, own], names, date1904: workbook.dateSystem === 1904, functions });
-  return answer;
+  return answers;
+}
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+function around(places: readonly Spot[]) {
+  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
 const TAKE = "WORKBENCH.TAKE";

@@ -7,7 +7,7 @@ import type { Worksheet } from "../model/worksheet";
 import { adoptStoredNames } from "./adopt";
 import { CustomFunctions } from "./custom-functions";
 import { Engine, MOST_FORMULAS } from "./excelts";
-import { evaluateAt, isNative } from "./evaluate";
+import { evaluateEach, isNative } from "./evaluate";
 import { FormulaRun } from "./formula-run";
 import { FormulaText } from "./formula-text";
 import type { FunctionRuntime, FunctionsFile } from "./function-runtime";
@@ -120,9 +120,21 @@ export class ExcelCalculation implements Calculation {
     const key = `${at.sheet.id}!${at.row}:${at.column}<${writtenFor.row}:${writtenFor.column}=${own}${formula}`;
     const known = this.evaluated.get(key);
     if (known !== undefined) return known;
-    const value = evaluateAt(formula, at, writtenFor, this.text, this.now);
+    const [value = null] = evaluateEach(formula, at.sheet, [at], writtenFor, this.text, this.now);
     this.evaluated.set(key, value);
     return value;
+  }
+
+  /** As {@link evaluate}, for many cells of a sheet in one go. */
+  evaluateEach(
+    formula: string,
+    sheet: Worksheet,
+    places: readonly { row: number; column: number }[],
+    writtenFor: { row: number; column: number },
+  ): CellValue[] {
+    this.workbook = sheet.workbook;
+    sheet.workbook.calculate();
+    return evaluateEach(formula, sheet, places, writtenFor, this.text, this.now);
   }
 
   /** A sentence when Excel would not take this formula because a custom function has too few or too many arguments. */

@@ -1,4 +1,5 @@
-import { holds } from "../model/area-set";
+import type { Area } from "../model/area";
+import { common, holds } from "../model/area-set";
 import type { ConditionalFormat } from "../model/conditional-format";
 import type { CellValue } from "../model/values";
 import type { Worksheet } from "../model/worksheet";
@@ -25,6 +26,7 @@ export interface Conditional {
 /** One format with what it needs to know of all its cells, gathered once. */
 export class PreparedFormat {
   readonly sample: Sample;
+  private readonly answers = new Map<string, Map<string, CellValue>>();
 
   constructor(
     readonly sheet: Worksheet,
@@ -36,7 +38,37 @@ export class PreparedFormat {
   covers(row: number, column: number): boolean {
     return holds(this.format.areas, row, column);
   }
+
+  /** What a formula of the rule answers for one cell. Its neighbours are worked out with it: they are asked next. */
+  evaluated(formula: string, row: number, column: number): CellValue {
+    const answers = this.answers.get(formula) ?? new Map<string, CellValue>();
+    this.answers.set(formula, answers);
+    const known = answers.get(`${row}:${column}`);
+    if (known !== undefined) return known;
+    const places = this.around(row, column);
+    const [origin = { row, column }] = this.format.areas;
+    const { calculation } = this.sheet.workbook;
+    const values = calculation.evaluateEach(formula, this.sheet, places, origin);
+    places.forEach((place, i) => answers.set(`${place.row}:${place.column}`, values[i] ?? null));
+    return answers.get(`${row}:${column}`) ?? null;
+  }
+
+  /** The cells of the format in the same block of the sheet, about as many as a window shows. */
+  private around(row: number, column: number): { row: number; column: number }[] {
+    const block: Area = { row: row - (row % BLOCK), column: column - (column % BLOCK), rows: BLOCK, columns: BLOCK };
+    const places = new Map<string, { row: number; column: number }>();
+    for (const area of common(this.format.areas, [block])) {
+      for (let r = area.row; r < area.row + area.rows; r++) {
+        for (let c = area.column; c < area.column + area.columns; c++) places.set(`${r}:${c}`, { row: r, column: c });
+      }
+    }
+    // A rule may ask for a cell outside of its area: that of its first cell, for a bound.
+    places.set(`${row}:${column}`, { row, column });
+    return [...places.values()];
+  }
 }
+
+const BLOCK = 40;
 
 /**
  * Lays the formats over a cell by priority: of each property the first one wins; a rule that holds and says "stop"

@@ -19,8 +19,7 @@ export function ruleValue(prepared: PreparedFormat, formula: string, row: number
   if (pointed && pointed.area.rows === 1 && pointed.area.columns === 1) {
     return pointed.sheet.value(pointed.area.row, pointed.area.column);
   }
-  sheet.workbook.calculate();
-  return sheet.workbook.calculation.evaluate(seen, at);
+  return prepared.evaluated(formula, row, column);
 }
 
 /** `0.4`, `75%`, `"Done"`, `TRUE`; undefined for what has to be worked out. */

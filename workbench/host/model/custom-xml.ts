@@ -15,8 +15,12 @@ export function namespaceOf(xml: string): string {
     refuse("InvalidArgument", `This is not well-formed XML (line ${line}, column ${col}): ${msg}`);
   }
   const document = parser.parse(xml) as Record<string, unknown>;
-  const root = Object.keys(document).find((name) => !name.startsWith("?")) ?? "";
+  const roots = Object.keys(document).filter((name) => !name.startsWith("?"));
+  const root = roots[0] ?? "";
   const element = document[root];
+  if (roots.length !== 1 || Array.isArray(element)) {
+    refuse("InvalidArgument", "This is not well-formed XML: a document has exactly one root element.");
+  }
   const attributes = typeof element === "object" && element !== null ? (element as Record<string, unknown>) : {};
   const [prefix] = root.includes(":") ? root.split(":") : [""];
   return String(attributes[prefix === "" ? "@xmlns" : `@xmlns:${prefix}`] ?? "");

@@ -11,7 +11,7 @@ describe("conditional formats on the wire", () => {
     [
       Kind,
       (format: Excel.ConditionalFormat) => void,
-      (format: Excel.ConditionalFormat) => OfficeExtension.ClientObject,
+      (format: Excel.ConditionalFormat) => { load(): unknown; toJSON(): object },
       object,
     ]
   >([
@@ -82,7 +82,7 @@ describe("conditional formats on the wire", () => {
       const format = sheet.getRange("A1:A9").conditionalFormats.add(kind);
       write(format);
       const read = part(format);
-      (read as OfficeExtension.ClientObject & { load(): void }).load();
+      read.load();
       format.load("type,priority,stopIfTrue");
       await context.sync();
       expect(read.toJSON()).toMatchObject(expected);

@@ -1,0 +1,71 @@
+import { XMLValidator } from "fast-xml-parser";
+import { chartPicture } from "../../../../workbench/host/look";
+import { parseArea } from "../../../../workbench/host/model/area";
+import { addChart } from "../../../../workbench/host/model/charts";
+import { CHART_TYPES } from "../../../../workbench/host/model/chart-types";
+import type { CellValue } from "../../../../workbench/host/model/values";
+import { sheetWith } from "./sheet";
+
+const QUARTERS: CellValue[][] = [
+  ["", "North & South", "West"],
+  ["Q1", 40, 25],
+  ["Q2", 65, null],
+  ["Q3", 80, 55],
+];
+
+function chartOf(type: string, cells = QUARTERS, address = "A1:C4") {
+  const sheet = sheetWith(cells.map((row) => row.map((value) => (value === "" ? null : value))));
+  return { sheet, chart: addChart(sheet, type, { sheet, area: parseArea(address)! }, "Auto") };
+}
+const count = (svg: string, name: string) => svg.split(`<${name} `).length - 1;
+
+describe("the picture of a chart", () => {
+  test.each(CHART_TYPES)("%s is drawn as well-formed SVG with a title for those who cannot see it", (type) => {
+    const svg = chartPicture(chartOf(type).chart);
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(svg).toMatch(/^<svg [^>]*role="img"[^>]*><title>Chart Title: .* chart of North &amp; South, West<\/title>/);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test("a column stands for each value and none for a blank; the frame and the legend have one box each", () => {
+    expect(count(chartPicture(chartOf("ColumnClustered").chart), "rect")).toBe(5 + 1 + 2);
+  });
+
+  test("it shows what the cells hold now", () => {
+    const { sheet, chart } = chartOf("Pie", QUARTERS, "A1:B4");
+    expect(chartPicture(chart)).toContain(">Q1<");
+    sheet.cells.set(1, 0, { value: "First quarter" });
+    sheet.workbook.changed({ kind: "look", sheet, source: "user" });
+    expect(chartPicture(chart)).toContain(">First quarter<");
+  });
+
+  test("words that look like markup stay words", () => {
+    const { chart } = chartOf(
+      "Line",
+      [
+        ["", "<script>"],
+        ["a", 1],
+        ["b", 2],
+      ],
+      "A1:B3",
+    );
+    const svg = chartPicture(chart);
+    expect(svg).not.toContain("<script>");
+    expect(svg).toContain("&lt;script&gt;");
+  });
+
+  test("colours, title and legend are those that were set", () => {
+    const { chart } = chartOf("ColumnClustered");
+    chart.series[0]!.settings.set("format.fill.color", "#123456");
+    chart.settings.set("title.text", "Pipeline").set("legend.visible", false);
+    const svg = chartPicture(chart);
+    expect(svg).toContain('fill="#123456"');
+    expect(svg).toContain(">Pipeline<");
+    expect(svg).not.toContain(">West<");
+  });
+
+  test("a chart of empty cells draws its frame and nothing else", () => {
+    const { chart } = chartOf("Line", [[null]], "A1");
+    expect(XMLValidator.validate(chartPicture(chart))).toBe(true);
+  });
+});
