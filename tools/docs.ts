@@ -3,10 +3,13 @@ import path from "node:path";
 import { loadCatalogue } from "./catalogue";
 import { withRefusedMembers } from "./catalogue/coverage";
 import { functionsMarkdown } from "./formulas/docs";
+import { withFormulas } from "./formulas/readme";
 
-/** `npm run docs`: writes the pages of docs/ that are made from the declarations and from what the host answers. */
+/** `npm run docs`: writes what the documentation has from the declarations and from what the host answers. */
 const docs = path.join(__dirname, "../docs");
 mkdirSync(docs, { recursive: true });
 writeFileSync(path.join(docs, "functions.md"), functionsMarkdown());
 const differences = path.join(docs, "differences.md");
 writeFileSync(differences, withRefusedMembers(readFileSync(differences, "utf8"), loadCatalogue()));
+const readme = path.join(__dirname, "../README.md");
+writeFileSync(readme, withFormulas(readFileSync(readme, "utf8")));
