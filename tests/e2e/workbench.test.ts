@@ -217,6 +217,54 @@ describe("an add-in", () => {
   });
 });
 
+describe("the menu of the cells", () => {
+  test("inserts and deletes rows, and formulas follow", async () => {
+    const { page } = await withSample();
+    await bench.type("A1", "5");
+    await bench.type("A2", "=A1*2");
+    await bench.goTo("A1");
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Insert row above" }).click();
+    expect(await bench.formula("Sheet1", "A3")).toBe("=A2*2");
+    const canvas = (await page.locator(".sheet-canvas").boundingBox())!;
+    await page.mouse.click(canvas.x + 42 + 20, canvas.y + 22 + 10, { button: "right" });
+    await page.getByRole("menuitem", { name: "Delete row" }).click();
+    expect(await bench.formula("Sheet1", "A2")).toBe("=A1*2");
+  });
+});
+
+describe("a chart", () => {
+  test("lies on the sheet as a picture and scrolls with it", async () => {
+    const { page } = await withSample();
+    await (
+      await bench.addin()
+    ).evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1:B3").values = [
+          ["", "Score"],
+          ["Pipeline", 0.4],
+          ["Refunds", 0.7],
+        ];
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+        chart.title.text = "Scores";
+        chart.setPosition("D2", "H14");
+        await context.sync();
+      }),
+    );
+    const chart = page.getByRole("img", { name: "Chart Scores" });
+    await chart.waitFor();
+    const before = (await chart.boundingBox())!;
+    expect(before.x).toBeGreaterThan(42 + 3 * 64 - 1);
+    await page.mouse.move(before.x - 60, before.y + 20);
+    await page.mouse.wheel(0, 100);
+    await page.waitForFunction(
+      (top) => document.querySelector(".chart img")!.getBoundingClientRect().top < top,
+      before.y,
+    );
+  });
+});
+
 describe("a list of allowed values", () => {
   beforeEach(async () => {
     await withSample();

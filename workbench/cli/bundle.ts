@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync, copyFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { loadCatalogue } from "../../tools/catalogue";
@@ -14,35 +14,38 @@ const SOURCES = [
   "package-lock.json",
 ];
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /**
- * Bundles the workbench page into `<root>/.cache/workbench` and gives that folder. esbuild takes one to two seconds; the
- * result is kept until a source changes.
+ * Bundles the workbench page into a folder under `<root>/.cache/workbench` and gives that folder. esbuild takes one to
+ * two seconds; the result is kept under the fingerprint of its sources. Two processes may bundle at the same time.
  */
 export async function bundlePage(root: string): Promise<string> {
-  const folder = join(root, ".cache", "workbench");
-  const stamp = join(folder, "sources.sha256");
-  const now = fingerprint(root);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return folder;
-  mkdirSync(folder, { recursive: true });
+  const kept = join(root, ".cache", "workbench");
+  const folder = join(kept, fingerprint(root));
+  if (existsSync(folder)) return folder;
+  const unfinished = join(kept, `unfinished-${process.pid}`);
+  mkdirSync(unfinished, { recursive: true });
   await build({
     absWorkingDir: root,
     entryPoints: { index: join(root, "workbench/page/index.tsx") },
-    outdir: folder,
+    outdir: unfinished,
     bundle: true,
     format: "esm",
     target: "es2022",
     jsx: "automatic",
     minify: true,
-    sourcemap: false,
     loader: { ".woff2": "file", ".woff": "empty" },
     assetNames: "[name]-[hash]",
     define: { "process.env.NODE_ENV": '"production"' },
     legalComments: "linked",
     logLevel: "error",
   });
-  writeFileSync(join(folder, "catalogue.json"), JSON.stringify(loadCatalogue(root)));
-  copyFileSync(join(root, "workbench/page/index.html"), join(folder, "index.html"));
-  writeFileSync(stamp, now);
+  writeFileSync(join(unfinished, "catalogue.json"), JSON.stringify(loadCatalogue(root)));
+  copyFileSync(join(root, "workbench/page/index.html"), join(unfinished, "index.html"));
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
+  forgetOld(kept, folder);
   return folder;
 }
 
@@ -55,9 +58,16 @@ function fingerprint(root: string): string {
   };
   for (const source of SOURCES) {
     const path = join(root, source);
-    if (!existsSync(path)) continue;
     if (!statSync(path).isDirectory()) add(path);
     else for (const name of readdirSync(path, { recursive: true, encoding: "utf8" }).sort()) add(join(path, name));
   }
-  return hash.digest("hex");
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Pages of earlier sources, except those that a server may still be giving out. */
+function forgetOld(kept: string, current: string): void {
+  for (const name of readdirSync(kept)) {
+    const path = join(kept, name);
+    if (path !== current && statSync(path).mtimeMs < Date.now() - DAY) rmSync(path, { recursive: true, force: true });
+  }
 }

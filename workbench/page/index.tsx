@@ -31,8 +31,9 @@ async function start(): Promise<void> {
       <App />
     </WorkbenchProvider>,
   );
-  // A canvas does not wait for fonts: fetch those that it may need, then draw again.
-  void Promise.all(
+  // A canvas does not wait for fonts: fetch those that it may need, then draw again. Where one does not come, the next
+  // font of the list is drawn.
+  void Promise.allSettled(
     ["", "bold ", "italic ", "italic bold "].map((face) => document.fonts.load(`${face}15px Carlito`)),
   ).then(() => workbench.redraw());
   await workbench.addin.start();

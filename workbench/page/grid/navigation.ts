@@ -66,7 +66,7 @@ export function step(from: Place, rows: number, columns: number, ground: Ground)
     row += Math.sign(rows);
     column += Math.sign(columns);
     if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) return from;
-  } while (ground.hiddenRows.has(row) || ground.hiddenColumns.has(column));
+  } while ((rows !== 0 && ground.hiddenRows.has(row)) || (columns !== 0 && ground.hiddenColumns.has(column)));
   return anchor({ row, column }, ground.merges);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 import { formatArea, type Area } from "../../host/model/area";
 import { useWorkbench } from "../use-workbench";
 import type { Workbench } from "../workbench";
@@ -6,11 +6,12 @@ import { cellPicture } from "./picture";
 import { shapeKey, sheetShape } from "./shape";
 import { UniverGrid } from "./univer/adapter";
 import type { GridEvents, GridView } from "./view";
-import { markedArea } from "./navigation";
+import { cell, markedArea } from "./navigation";
 import { CellEditor } from "./cell-editor";
 import { Charts } from "./charts";
 import { DropDown } from "./drop-down";
 import { ErrorCard } from "./error-card";
+import { ContextMenu } from "./context-menu";
 import { CellMirror } from "./cell-mirror";
 import { useGridKeys } from "./use-grid-keys";
 
@@ -44,6 +45,20 @@ export function SheetView() {
     };
   }, [workbench]);
 
+  const [menu, setMenu] = useState<{ left: number; top: number }>();
+  const openMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    const box = canvas.current!.getBoundingClientRect();
+    const place = grid?.place(cell(workbench.active));
+    // The menu key sends the place of the focus, which is not in the drawing: then beside the active cell.
+    const byKey = event.target === mirror.current || event.button !== 2;
+    const [left, top] =
+      byKey && place
+        ? [place.left + 20, place.top + place.height]
+        : [event.clientX - box.left, event.clientY - box.top];
+    setMenu({ left: Math.max(0, Math.min(left, box.width - 190)), top: Math.max(0, Math.min(top, box.height - 180)) });
+  };
+
   useGridFollowsWorkbook(grid, workbench);
   useEffect(() => {
     workbench.focusGrid = () => mirror.current?.focus({ preventScroll: true });
@@ -52,9 +67,10 @@ export function SheetView() {
   return (
     <div
       className="sheet"
+      onContextMenu={openMenu}
       onPointerUp={(event) => {
         const onCanvas = canvas.current?.contains(event.target as Node);
-        if (onCanvas && !workbench.editing) back();
+        if (onCanvas && event.button === 0 && !workbench.editing) back();
       }}
     >
       <div className="sheet-canvas" ref={canvas} aria-hidden="true" />
@@ -62,6 +78,15 @@ export function SheetView() {
       {grid && <Charts grid={grid} />}
       {grid && <ErrorCard grid={grid} />}
       {grid && <DropDown grid={grid} back={back} />}
+      {menu && (
+        <ContextMenu
+          at={menu}
+          close={() => {
+            setMenu(undefined);
+            back();
+          }}
+        />
+      )}
       {grid && <CellEditor ref={editor} grid={grid} back={back} onIdleKey={keys.onKeyDown} />}
     </div>
   );

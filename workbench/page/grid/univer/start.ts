@@ -42,6 +42,7 @@ export function startUniver(container: HTMLElement): Univer {
     disableForceStringAlert: true,
     disableForceStringMark: true,
     protectedRangeShadow: false,
+    scrollConfig: { trackBackgroundColor: "#f7f7f7", trackBorderColor: "#ebebeb", barSize: 12 },
   });
   return univer;
 }
