@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import { intersection, type Area } from "./area";
 import { putCell, takeBackSpills } from "./cells";
 import type { Source } from "./changes";
 import { clearConditionalFormats } from "./conditional-formats";
@@ -24,18 +24,9 @@ export function clearContents(sheet: Worksheet, area: Area, source: Source = "ad
 /** Gives cells the look of untouched ones: no format, no merge, no conditional format. */
 export function clearFormats(sheet: Worksheet, area: Area, source: Source = "addin"): void {
   assertAllowed(sheet, "allowFormatCells", "clear its formats");
-  sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
+  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
   clearConditionalFormats(sheet, [area]);
   updateFormats(sheet, area, () => DEFAULT_FORMAT, source);
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 /** Takes links away. `RemoveHyperlinks` clears the look of a link as well. */

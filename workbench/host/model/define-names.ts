@@ -2,8 +2,6 @@ import { tokenize, tokenTypes } from "@borgar/fx";
 import { formatArea, type Area } from "./area";
 import type { Source } from "./changes";
 import { normaliseFormula } from "./formula";
-import { renameNameIn } from "./formula-names";
-import { rewriteFormulas } from "./formulas-everywhere";
 import { assertNameFree, checkName } from "./name-rules";
 import type { DefinedName } from "./names";
 import { quoteSheetName } from "./range-reference";
@@ -74,15 +72,6 @@ export function deleteName(workbook: Workbook, name: DefinedName, source: Source
   const at = list.indexOf(name);
   if (at < 0) refuse("ItemNotFound", `The name "${name.name}" is not there any more.`);
   list.splice(at, 1);
-  workbook.changed({ kind: "look", sheet: name.sheet ?? workbook.active, source });
-}
-
-/** Renames a name; formulas follow. */
-export function renameName(workbook: Workbook, name: DefinedName, to: string, source: Source = "addin"): void {
-  checkName(to);
-  assertNameFree(workbook, to, name.sheet, name);
-  rewriteFormulas(workbook, (formula) => renameNameIn(formula, name.name, to));
-  name.name = to;
   workbook.changed({ kind: "look", sheet: name.sheet ?? workbook.active, source });
 }
 

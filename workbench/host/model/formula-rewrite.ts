@@ -11,9 +11,10 @@ import {
   type RangeA1,
   type Token,
 } from "@borgar/fx";
-import { formatArea, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
+import { formatArea, type Area } from "./area";
 import { sheetOfPrefix, splitPrefix } from "./formula";
 import { quoteSheetName } from "./range-reference";
+import { areaOf } from "./reference-formula";
 import type { Table } from "./table";
 import type { Worksheet } from "./worksheet";
 
@@ -34,17 +35,6 @@ function rewriteTokens(formula: string, change: (token: Token) => string): strin
 
 function isAddress({ type }: Token): boolean {
   return type === tokenTypes.REF_RANGE || type === tokenTypes.REF_BEAM;
-}
-
-function areaOf({ top, left, bottom, right }: RangeA1): Area {
-  const row = top ?? 0;
-  const column = left ?? 0;
-  return {
-    row,
-    column,
-    rows: (bottom ?? MAX_ROWS - 1) - row + 1,
-    columns: (right ?? MAX_COLUMNS - 1) - column + 1,
-  };
 }
 
 function moved(range: RangeA1, { row, column, rows, columns }: Area): RangeA1 {

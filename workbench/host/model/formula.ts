@@ -8,7 +8,6 @@ import {
   tokenTypes,
   type Token,
 } from "@borgar/fx";
-import { contains, type Area } from "./area";
 import { quoteSheetName } from "./range-reference";
 import { refuse } from "./refusal";
 import type { Table } from "./table";
@@ -151,9 +150,4 @@ export function callsUnknownFunction(formula: string, workbook: Workbook): boole
       !spoken.has(value.toUpperCase()) &&
       !workbook.calculation.knows(value.toUpperCase()),
   );
-}
-
-/** Is a place within the data rows of a table (where `[@Start]` has a row to point at)? */
-export function inBody(table: Table, { sheet, row, column }: Home): boolean {
-  return table.sheet === sheet && contains(table.body, { row, column, rows: 1, columns: 1 } satisfies Area);
 }

@@ -1,4 +1,4 @@
-import { formatArea, intersection, type Area } from "./area";
+import { formatArea, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import { formatsIn } from "./formatting";
 import { refuse } from "./refusal";
 import type { Workbook } from "./workbook";
@@ -55,5 +55,5 @@ export function assertBounded(area: Area, what: string): void {
 }
 
 export function isUnbounded(area: Area): boolean {
-  return area.rows === 1_048_576 || area.columns === 16_384;
+  return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
 }

@@ -44,7 +44,8 @@ export function pointedAt(formula: string, home: Home, depth = 0): Pointed | und
   return undefined;
 }
 
-function areaOf({ top, left, bottom, right }: RangeA1): Area {
+/** The area of a reference as the formula library reads it. */
+export function areaOf({ top, left, bottom, right }: RangeA1): Area {
   const [row, column] = [top ?? 0, left ?? 0];
   return {
     row,

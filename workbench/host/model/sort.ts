@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import { intersection, type Area } from "./area";
 import { putCell, takeBackSpills } from "./cells";
 import type { Source } from "./changes";
 import { copyFormula } from "./formula-rewrite";
@@ -47,7 +47,7 @@ export function sortArea(
     if (key < 0 || key >= most)
       refuse("InvalidArgument", `The range has no ${byColumns ? "row" : "column"} ${key} to sort by.`);
   }
-  if (sheet.merges.some((merge) => overlaps(merge, area))) {
+  if (sheet.merges.some((merge) => intersection(merge, area))) {
     assertMergesWhole(sheet, area, "Sorting");
     refuse("MergedRangeConflict", "Merged cells cannot be sorted.");
   }
@@ -64,15 +64,6 @@ export function sortArea(
   if (sorted.every((line, i) => line === lines[i])) return;
   writeLines(sheet, area, sorted, byColumns);
   sheet.workbook.changed({ kind: "cells", sheet, area, source, how: "RangeEdited" });
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 function readLines(sheet: Worksheet, area: Area, fields: readonly SortField[], byColumns: boolean): Line[] {
