@@ -54,6 +54,26 @@ export function readArgument(argument: Argument, raw: Raw): Read | Problem {
   }
 }
 
+/**
+ * Reads the arguments of a formula in a single cell, as most are, without the detour over ranges.
+ *
+ * @returns nothing when one of them is a range of more than one cell, or none at all
+ */
+export function readCells(count: number, raw: readonly Raw[]): Cell[] | undefined {
+  const cells: Cell[] = [];
+  for (let i = 0; i < count; i++) {
+    const value = raw[i];
+    if (value === null || value === undefined) cells.push(undefined);
+    else if (!Array.isArray(value)) cells.push(readCell(value));
+    else {
+      const row: unknown = value.length === 1 ? value[0] : undefined;
+      if (!Array.isArray(row) || row.length !== 1) return undefined;
+      cells.push(readCell(row[0]));
+    }
+  }
+  return cells;
+}
+
 function leftOut({ name, takes, optional }: Argument): List | undefined | Problem {
   if (takes === "some") return { cells: [], rows: 0, columns: 1 };
   return takes === "all" && !optional ? { problem: "missing", at: { argument: name } } : undefined;

@@ -1,6 +1,6 @@
 import { isProblem, type Problem } from "../okr/problem";
 import type { Cell, List, Value } from "../okr/cell";
-import { readArgument, type Raw, type Read } from "./convert";
+import { readArgument, readCells, type Raw, type Read } from "./convert";
 import { broadcast } from "./broadcast";
 
 /**
@@ -95,6 +95,8 @@ export function formula<const A extends readonly Argument[]>(declared: {
   const answer = declared.answer as (...values: readonly unknown[]) => Answer;
   const isElementwise = parameters.some(({ takes }) => takes === "each" || takes === "whole");
   function evaluate(raw: readonly Raw[]): Block | Problem {
+    const cells = isElementwise ? readCells(parameters.length, raw) : undefined;
+    if (cells) return [[answer(...cells) as Value | Problem]];
     const values: Read[] = [];
     for (let i = 0; i < parameters.length; i++) {
       const value = readArgument(parameters[i]!, raw[i]);

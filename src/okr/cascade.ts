@@ -1,5 +1,5 @@
 import { isMissing, type List } from "./cell";
-import { placeIn, sizesDiffer } from "./fields";
+import { sizesDiffer } from "./fields";
 import { clamp } from "./numbers";
 import { isProblem, type Problem } from "./problem";
 import { leavesRollup, readScore, readWeight, weightedMean, type Counted } from "./rollup";
@@ -82,15 +82,12 @@ function readRow(
 ): Row | Problem {
   const wrong = tree.wrong[row];
   if (wrong) return wrong;
-  const score = readScore(scores.cells[row], placeIn(scores, row, "scores"));
+  const score = readScore(scores, row, "scores");
   if (isProblem(score)) return score;
   // A root, and a row that is none, count nowhere: only they may do without a weight.
   const counts = tree.parents[row]! >= 0 && !isNoRow;
-  const weight =
-    weights && (counts || !isMissing(weights.cells[row]))
-      ? readWeight(weights.cells[row], placeIn(weights, row, "weights"))
-      : 1;
+  const weight = weights && (counts || !isMissing(weights.cells[row])) ? readWeight(weights, row, "weights") : 1;
   if (isProblem(weight)) return weight;
-  const leaves = states ? leavesRollup(states.cells[row], placeIn(states, row, "states")) : false;
+  const leaves = states ? leavesRollup(states, row, "states") : false;
   return isProblem(leaves) ? leaves : { score, weight, leaves };
 }

@@ -1,7 +1,7 @@
 import { isMissing, type Cell, type List } from "./cell";
 import { placeIn, sizesDiffer, trueOrFalse, unusable, word } from "./fields";
 import { clamp, sum } from "./numbers";
-import { isProblem, type Place, type Problem } from "./problem";
+import { isProblem, type Problem } from "./problem";
 import { words } from "./words";
 
 export const METHODS = words(["average", "min"]);
@@ -45,11 +45,11 @@ export function rollup(
   const counted: Counted = { scores: [], weights: [] };
   let anyWeight = false;
   for (let i = 0; i < scores.cells.length; i++) {
-    const score = readScore(scores.cells[i], placeIn(scores, i, "scores"));
+    const score = readScore(scores, i, "scores");
     if (isProblem(score)) return score;
-    const weight = weights ? readWeight(weights.cells[i], placeIn(weights, i, "weights")) : 1;
+    const weight = weights ? readWeight(weights, i, "weights") : 1;
     if (isProblem(weight)) return weight;
-    const leaves = states ? leavesRollup(states.cells[i], placeIn(states, i, "states")) : false;
+    const leaves = states ? leavesRollup(states, i, "states") : false;
     if (isProblem(leaves)) return leaves;
     anyWeight ||= weight > 0;
     if (leaves || weight === 0 || (score === undefined && blank === "ignore")) continue;
@@ -85,22 +85,28 @@ function lowest({ scores }: Counted): number | "" {
 }
 
 /** A score, or undefined while it is missing. TRUE and FALSE are milestones, 1 and 0. */
-export function readScore(cell: Cell, at: Place): number | undefined | Problem {
+export function readScore(scores: List, i: number, argument: string): number | undefined | Problem {
+  const cell = scores.cells[i];
   if (typeof cell === "number") return cell;
   if (isMissing(cell)) return undefined;
   if (typeof cell === "boolean") return cell ? 1 : 0;
+  const at = placeIn(scores, i, argument);
   return unusable(cell, at) ?? { problem: "not-a-score", at, found: cell };
 }
 
 /** A weight, 0 or more. A blank one is refused: it may have been meant as 1 or as 0. */
-export function readWeight(cell: Cell, at: Place): number | Problem {
+export function readWeight(weights: List, i: number, argument: string): number | Problem {
+  const cell = weights.cells[i];
+  if (typeof cell === "number" && cell >= 0) return cell;
+  const at = placeIn(weights, i, argument);
   if (isMissing(cell)) return { problem: "weight-missing", at };
-  if (typeof cell !== "number") return unusable(cell, at) ?? { problem: "not-a-number", at, found: cell };
-  return cell < 0 ? { problem: "out-of-bounds", at, found: cell, bounds: "not below 0" } : cell;
+  if (typeof cell === "number") return { problem: "out-of-bounds", at, found: cell, bounds: "not below 0" };
+  return unusable(cell, at) ?? { problem: "not-a-number", at, found: cell };
 }
 
 /** Whether a row in this state is out of the roll-up. Any word is a state; only an error is wrong. */
-export function leavesRollup(cell: Cell, at: Place): boolean | Problem {
+export function leavesRollup(states: List, i: number, argument: string): boolean | Problem {
+  const cell = states.cells[i];
   if (typeof cell === "string") return LEAVES.find(cell) !== undefined;
-  return isMissing(cell) || typeof cell !== "object" ? false : unusable(cell, at)!;
+  return isMissing(cell) || typeof cell !== "object" ? false : unusable(cell, placeIn(states, i, argument))!;
 }

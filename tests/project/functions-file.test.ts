@@ -33,7 +33,7 @@ describe("the functions file of the build, evaluated where CustomFunctions is th
 });
 
 test("the functions file is small enough to load before anything else: 15 kB as it travels", () => {
-  expect(gzipSync(script).length).toBeLessThanOrEqual(15 * 1024);
+  expect(gzipSync(script).length).toBeLessThanOrEqual(15_000);
 });
 
 test("the functions file holds nothing of the pane", () => {
