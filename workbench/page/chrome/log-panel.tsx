@@ -10,7 +10,8 @@ export function LogPanel({ close }: { close: () => void }) {
       <header>
         <h2>Round trips</h2>
         <p>
-          {log.roundTrips} requests, {log.actions} actions, {kilobytes(log.bytesIn)} in, {kilobytes(log.bytesOut)} out
+          {counted(log.roundTrips, "request")}, {counted(log.actions, "action")}, {kilobytes(log.bytesIn)} in,{" "}
+          {kilobytes(log.bytesOut)} out
         </p>
         <button
           type="button"
@@ -42,4 +43,5 @@ export function LogPanel({ close }: { close: () => void }) {
   );
 }
 
+const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
 const kilobytes = (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`);

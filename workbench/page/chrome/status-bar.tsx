@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { formatAt } from "../../host/model/formatting";
+import { formatValue } from "../../host/model/number-format";
 import { useWorkbench } from "../use-workbench";
 import { LogPanel } from "./log-panel";
 import { summary } from "./summary";
@@ -8,6 +10,12 @@ export function StatusBar() {
   const workbench = useWorkbench();
   const [log, setLog] = useState(false);
   const sums = summary(workbench.sheet, workbench.markedAreas);
+  // As Excel does: in the number format of the active cell.
+  const { numberFormat } = formatAt(workbench.sheet, workbench.active.row, workbench.active.column);
+  const number = (value: number) =>
+    numberFormat === "General"
+      ? value.toLocaleString("en-US", { maximumFractionDigits: 4 })
+      : formatValue(value, numberFormat, workbench.workbook.dateSystem).text.trim();
   const trips = workbench.host.log.roundTrips;
   return (
     <div className="status-bar">
@@ -26,5 +34,3 @@ export function StatusBar() {
     </div>
   );
 }
-
-const number = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 4 });
