@@ -1,0 +1,197 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { WorkbenchStage, type WorkbenchPage } from "./workbench-page";
+
+/** The main job: a sales-ops manager makes the quarter's workbook, types values, saves the file and opens it again. */
+
+jest.setTimeout(120_000);
+
+const PAGE = "OKR(W) Q4 2026";
+const OBJECTIVES = "Objectives Q4 2026";
+const KEY_RESULTS = "Key Results Q4 2026";
+const WORK = "Work Q4 2026";
+
+let stage: WorkbenchStage;
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  stage = await WorkbenchStage.start();
+});
+afterAll(() => stage.stop());
+
+beforeEach(async () => {
+  bench = await stage.open();
+});
+afterEach(async () => {
+  expect(bench.errors).toEqual([]);
+  await bench.close();
+});
+
+async function fillForm(fields: { team?: string; period?: string; start?: string; end?: string } = {}): Promise<void> {
+  const pane = await bench.addin();
+  await pane.getByRole("button", { name: /New OKR\(W\) workbook/ }).click();
+  await pane.getByRole("textbox", { name: "Team" }).fill(fields.team ?? "Sales");
+  await pane.getByRole("textbox", { name: "Period" }).fill(fields.period ?? "Q4 2026");
+  await pane.getByRole("textbox", { name: "Start" }).fill(fields.start ?? "2026-10-01");
+  await pane.getByRole("textbox", { name: "End" }).fill(fields.end ?? "2026-12-31");
+}
+
+async function create(): Promise<void> {
+  const pane = await bench.addin();
+  await pane.getByRole("button", { name: "Create the sheets" }).click();
+}
+
+/** The sales example, written, with a fixed day: status depends on it. */
+async function salesExample(): Promise<void> {
+  await fillForm();
+  await create();
+  await (await bench.addin()).getByText("Your workbook is ready").waitFor();
+  await openSheet(PAGE);
+  await bench.goTo("OKR_AsOf");
+  await bench.page.keyboard.type("2026-11-15");
+  await bench.page.keyboard.press("Enter");
+  await openSheet(KEY_RESULTS);
+}
+
+async function openSheet(name: string): Promise<void> {
+  await bench.page.getByRole("tab", { name, exact: true }).click();
+  await bench.settled();
+}
+
+/** Texts of a row, by column letters. */
+async function row(sheet: string, number: number, columns: string): Promise<string[]> {
+  const texts: string[] = [];
+  for (const column of columns) texts.push(await bench.text(sheet, `${column}${number}`));
+  return texts;
+}
+
+const sheetNames = (): Promise<string[]> =>
+  bench.page.evaluate(() => window.workbench.host.workbook.sheets.map(({ name }) => name));
+
+describe("a sales-ops manager", () => {
+  test("gets the sales example as a living sheet", async () => {
+    await salesExample();
+    expect(await sheetNames()).toEqual(["Sheet1", PAGE, OBJECTIVES, KEY_RESULTS, WORK, "Lists Q4 2026"]);
+    //                                             Id     Start      Target     Current Unit   Score Expected Status
+    expect(await row(KEY_RESULTS, 5, "AEFGHIJK")).toEqual(["KR1", "40", "100", "", "leads", "", "49%", "No data"]);
+    expect(await row(KEY_RESULTS, 6, "AEFGHIJK")).toEqual(["KR2", "$38,000", "$50,000", "", "$", "", "49%", "No data"]);
+    expect(await row(KEY_RESULTS, 7, "AEFGHIJK")).toEqual(["KR3", "0.5%", "0.2%", "", "%", "", "49%", "No data"]);
+    expect(await row(OBJECTIVES, 5, "BFH")).toEqual([
+      "Improve the health and depth of our sales pipeline",
+      "",
+      "No data",
+    ]);
+    expect(await row(WORK, 5, "AC")).toContain("Implement a training program for all salespeople");
+  });
+
+  test("types Current values and sees score, roll-up and status change, on the page too", async () => {
+    await salesExample();
+    await bench.type("G5", "70");
+    expect(await row(KEY_RESULTS, 5, "IK")).toEqual(["50%", "On track"]);
+    expect(await row(OBJECTIVES, 5, "FH")).toEqual(["17%", "At risk"]);
+    await bench.type("G6", "41000");
+    await bench.type("G7", "0.4%");
+    expect(await row(KEY_RESULTS, 6, "IK")).toEqual(["25%", "Behind"]);
+    expect(await row(KEY_RESULTS, 7, "IK")).toEqual(["33%", "Behind"]);
+    expect(await row(OBJECTIVES, 5, "FH")).toEqual(["36%", "Behind"]);
+    expect(await row(PAGE, 8, "IK")).toEqual(["36%", "Behind"]);
+    expect(await row(PAGE, 11, "GIK")).toEqual(["70", "50%", "On track"]);
+  });
+
+  test("sees why a value is not taken: a text that looks like a number", async () => {
+    await salesExample();
+    await bench.type("G5", "'70");
+    expect(await row(KEY_RESULTS, 5, "I")).toEqual(["#VALUE!"]);
+    await bench.goTo("I5");
+    await bench.page.getByText(/which is not a number/).waitFor();
+  });
+
+  test("adds a key result below the table, and it is scored and rolled up like the others", async () => {
+    await salesExample();
+    await bench.type("G5", "70");
+    for (const [column, text] of Object.entries({ A: "KR4", B: "O1", E: "0", F: "10", G: "10" })) {
+      await bench.type(`${column}8`, text);
+    }
+    expect(await row(KEY_RESULTS, 8, "IK")).toEqual(["100%", "Done"]);
+    expect(await row(OBJECTIVES, 5, "EF")).toEqual(["4", "38%"]);
+  });
+
+  test("saves the .xlsx and opens it again with everything alive", async () => {
+    await salesExample();
+    await bench.type("G5", "70");
+    const [download] = await Promise.all([
+      bench.page.waitForEvent("download"),
+      bench.page.getByRole("button", { name: "Save .xlsx" }).click(),
+    ]);
+    const file = join(mkdtempSync(join(tmpdir(), "okrw-")), "Sales.xlsx");
+    await download.saveAs(file);
+
+    await bench.page.reload();
+    await bench.grid.waitFor({ state: "attached" });
+    expect(await sheetNames()).toEqual(["Sheet1"]);
+    await bench.page.getByLabel("Workbook file").setInputFiles(file);
+    await bench.page.getByRole("tab", { name: KEY_RESULTS, exact: true }).waitFor();
+    expect(await row(KEY_RESULTS, 5, "GIK")).toEqual(["70", "50%", "On track"]);
+    await openSheet(KEY_RESULTS);
+    await bench.type("G5", "100");
+    expect(await row(KEY_RESULTS, 5, "IK")).toEqual(["100%", "Done"]);
+  });
+});
+
+describe("the form", () => {
+  test.each([
+    // what is wrong                             the fields                         the sentence next to the field
+    ["an empty team", { team: " " }, /team/i],
+    ["a period that looks like a cell", { period: "Q4" }, /Q4.*cell/],
+    ["a key result's id as the period", { period: "KR1" }, /KR1.*cell/],
+    ["an end before the start", { start: "2026-12-31", end: "2026-10-01" }, /before/],
+  ])("refuses %s with a sentence, and nothing is written", async (_wrong, fields, sentence) => {
+    await fillForm(fields);
+    await create();
+    await (await bench.addin()).getByRole("alert").filter({ hasText: sentence }).first().waitFor();
+    expect(await sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  test("refuses a period whose sheets are there, names one and says the way out", async () => {
+    await salesExample();
+    const pane = await bench.addin();
+    await pane.getByRole("button", { name: "Create another" }).click();
+    await pane.getByRole("textbox", { name: "Team" }).fill("Sales");
+    await pane.getByRole("textbox", { name: "Period" }).fill("Q4 2026");
+    await create();
+    await pane
+      .getByText(/already in this workbook/)
+      .first()
+      .waitFor();
+    expect((await sheetNames()).length).toBe(6);
+  });
+
+  test.each([
+    ["a protected workbook", "protect", /protected/],
+    ["a cell in edit mode", "edit", /Enter or Esc/],
+  ])("says what to do about %s, and nothing is written", async (_what, trouble, sentence) => {
+    await fillForm();
+    await bench.page.evaluate((what) => {
+      const { host } = window.workbench;
+      if (what === "protect") host.workbook.structureProtection = {};
+      else host.switches.cellEditMode = true;
+    }, trouble);
+    await create();
+    await (await bench.addin()).getByText(sentence).first().waitFor();
+    expect(await sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  test("says what was written when Excel fails in the middle, and removes it on request", async () => {
+    await fillForm();
+    await bench.page.evaluate(() => {
+      window.workbench.host.switches.fault = { atRequest: 2, code: "GeneralException", afterActions: 400 };
+    });
+    await create();
+    const pane = await bench.addin();
+    await pane.getByRole("button", { name: /Remove/ }).waitFor();
+    expect((await sheetNames()).length).toBeGreaterThan(1);
+    await pane.getByRole("button", { name: /Remove/ }).click();
+    await bench.page.waitForFunction(() => window.workbench.host.workbook.sheets.length === 1);
+  });
+});
