@@ -7,10 +7,8 @@ import {
   InterceptorEffectEnum,
   LifecycleService,
   LifecycleStages,
-  LocaleType,
   UniverInstanceType,
   type ICommandInfo,
-  type IObjectArrayPrimitiveType,
   type IRange,
   type Univer,
   type Workbook as UniverWorkbook,
@@ -28,16 +26,10 @@ import {
 import { HoverManagerService, SheetSkeletonManagerService, SheetsScrollRenderController } from "@univerjs/sheets-ui";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../host/model/area";
 import type { Box, Draw, GridEvents, GridView, SheetShape } from "../view";
+import { BOOK, COLUMN_HEADER, emptyBook, firstBeyond, refill, ROW_HEADER, SHEET, toArea, toRange } from "./book";
 import { registerPictures } from "./bars";
 import { cellData, type DrawnCell } from "./cell-data";
 import { startUniver } from "./start";
-
-const BOOK = "view";
-const SHEET = "sheet";
-export const DEFAULT_WIDTH = 64;
-export const DEFAULT_HEIGHT = 20;
-const ROW_HEADER = 42;
-const COLUMN_HEADER = 22;
 
 let registered = false;
 
@@ -344,63 +336,3 @@ export class UniverGrid implements GridView {
 const FREEZE_HANDLES = ["__SpreadsheetFreezeRowHeaderName__", "__SpreadsheetFreezeColumnHeaderName__"];
 
 const HARMLESS = /scroll|select|zoom|move-selection|expand-selection|header-(width|height)/;
-
-function emptyBook() {
-  return {
-    id: BOOK,
-    name: BOOK,
-    appVersion: "0.25.1",
-    locale: LocaleType.EN_US,
-    styles: {},
-    sheetOrder: [SHEET],
-    sheets: {
-      [SHEET]: {
-        id: SHEET,
-        name: SHEET,
-        cellData: {},
-        rowData: {},
-        columnData: {},
-        rowCount: 100,
-        columnCount: 26,
-        defaultColumnWidth: DEFAULT_WIDTH,
-        defaultRowHeight: DEFAULT_HEIGHT,
-        rowHeader: { width: ROW_HEADER },
-        columnHeader: { height: COLUMN_HEADER },
-        gridlinesColor: "#e1e1e1",
-      },
-    },
-  };
-}
-
-/** Univer holds on to these objects, so they are emptied and filled instead of replaced. */
-function refill<T extends { hd?: BooleanNumber }>(
-  data: IObjectArrayPrimitiveType<Partial<T>>,
-  sizes: ReadonlyMap<number, number>,
-  hidden: ReadonlySet<number>,
-  entry: (size: number | undefined, hidden: BooleanNumber) => object,
-): void {
-  for (const key of Object.keys(data)) delete data[Number(key)];
-  for (const index of new Set([...sizes.keys(), ...hidden])) {
-    data[index] = entry(sizes.get(index), hidden.has(index) ? BooleanNumber.TRUE : BooleanNumber.FALSE) as Partial<T>;
-  }
-}
-
-/** The first row (or column) whose end lies beyond the position; ends are sorted. The last one if none does. */
-function firstBeyond(ends: readonly number[], position: number): number {
-  let [low, high] = [0, ends.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function toRange({ row, column, rows, columns }: Area): IRange {
-  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
-}
-
-function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  const [row, column] = [startRow || 0, startColumn || 0];
-  return { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
-}
