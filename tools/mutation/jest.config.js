@@ -1,0 +1,9 @@
+const { globalSetup: _build, reporters: _lines, setupFiles: _page, ...base } = require("../../jest.config.js");
+
+/** The tests that answer for the domain: its own and the worked cases. They need no build, no page and no Excel. */
+module.exports = {
+  ...base,
+  rootDir: "../..",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["<rootDir>/tests/okr/**/*.test.ts", "<rootDir>/tests/functions/vectors.test.ts"],
+};
