@@ -1,23 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
 import { openWorkbook, saveWorkbook } from "../../../workbench/files";
+import { testWithLibreOffice, throughLibreOffice } from "../../libreoffice";
 import { addTable, define, fill, shown } from "../host/calculation/sheet";
 import { newWorkbook } from "./sample";
-
-/** LibreOffice is the second opinion on files and on Excel's own functions; not every machine has it. */
-const PROGRAM = (process.env["PATH"] ?? "")
-  .split(delimiter)
-  .map((folder) => join(folder, "soffice"))
-  .find((path) => existsSync(path));
-const withLibreOffice = PROGRAM ? test : test.skip;
-const title = (text: string) => (PROGRAM ? text : `skipped: no LibreOffice (${text})`);
-
-/** Its own setting: work formulas of a file out, whatever values are stored beside them. */
-const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
 const FORMULAS = [
   '=SUMIFS(OKRs[Current],OKRs[Area],"Sales")',
@@ -34,52 +18,26 @@ const FORMULAS = [
   "=1/0",
 ];
 
-describe("LibreOffice", () => {
-  withLibreOffice(
-    title("opens a saved file and calculates the same values from its formulas"),
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), "files-"));
-      try {
-        const { workbook } = newWorkbook();
-        const sheet = workbook.active;
-        addTable(sheet, "OKRs", "A1:D4", ["Area", "Key result", "Current", "Target"]);
-        fill(sheet, { A2: "Sales", A3: "Support", A4: "Sales", B2: "Leads", B3: "Refunds", B4: "Deal size" });
-        fill(sheet, { C2: 55, C3: 0.5, C4: 41000, D2: 100, D3: 0.2, D4: 50000 });
-        define(workbook, "goal", "=Sheet1!$D$2");
-        fill(sheet, Object.fromEntries(FORMULAS.map((formula, i) => [`F${i + 1}`, formula])));
-        const ours = FORMULAS.map((_, i) => shown(sheet, `F${i + 1}`));
-        mkdirSync(join(folder, "profile", "user"), { recursive: true });
-        writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
-        // Stored values that are wrong would stay if it took them over.
-        workbook.calculationMode = "Manual";
-        for (const row of FORMULAS.keys()) sheet.cells.get(row, 5)!.value = "not calculated";
-        writeFileSync(join(folder, "board.xlsx"), await saveWorkbook(workbook));
-        const home = `-env:UserInstallation=file://${join(folder, "profile")}`;
-        const filter = "xlsx:Calc MS Excel 2007 XML";
-        const into = join(folder, "out");
-        execFileSync(PROGRAM!, [
-          home,
-          "--headless",
-          "--convert-to",
-          filter,
-          "--outdir",
-          into,
-          join(folder, "board.xlsx"),
-        ]);
-        const { workbook: theirs } = newWorkbook();
-        await openWorkbook(new Uint8Array(readFileSync(join(into, "board.xlsx"))), theirs);
-        theirs.calculationMode = "Manual";
-        const values = FORMULAS.map((_, i) => theirs.active.cells.get(i, 5)?.value);
-        values.forEach((value, i) => {
-          const expected = ours[i];
-          if (typeof expected === "number") expect(value).toBeCloseTo(expected, 9);
-          else expect(typeof value === "object" ? value?.error : value).toBe(expected);
-        });
-        expect(theirs.tables.map(({ name }) => name)).toEqual(["OKRs"]);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
-    120_000,
-  );
+testWithLibreOffice("LibreOffice opens a saved file and calculates the same values from its formulas", async () => {
+  const { workbook } = newWorkbook();
+  const sheet = workbook.active;
+  addTable(sheet, "OKRs", "A1:D4", ["Area", "Key result", "Current", "Target"]);
+  fill(sheet, { A2: "Sales", A3: "Support", A4: "Sales", B2: "Leads", B3: "Refunds", B4: "Deal size" });
+  fill(sheet, { C2: 55, C3: 0.5, C4: 41000, D2: 100, D3: 0.2, D4: 50000 });
+  define(workbook, "goal", "=Sheet1!$D$2");
+  fill(sheet, Object.fromEntries(FORMULAS.map((formula, i) => [`F${i + 1}`, formula])));
+  const ours = FORMULAS.map((_, i) => shown(sheet, `F${i + 1}`));
+  // Stored values that are wrong would stay if it took them over.
+  workbook.calculationMode = "Manual";
+  for (const row of FORMULAS.keys()) sheet.cells.get(row, 5)!.value = "not calculated";
+  const { workbook: theirs } = newWorkbook();
+  await openWorkbook(throughLibreOffice(await saveWorkbook(workbook)), theirs);
+  theirs.calculationMode = "Manual";
+  const values = FORMULAS.map((_, i) => theirs.active.cells.get(i, 5)?.value);
+  values.forEach((value, i) => {
+    const expected = ours[i];
+    if (typeof expected === "number") expect(value).toBeCloseTo(expected, 9);
+    else expect(typeof value === "object" ? value?.error : value).toBe(expected);
+  });
+  expect(theirs.tables.map(({ name }) => name)).toEqual(["OKRs"]);
 });

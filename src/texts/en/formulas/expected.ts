@@ -77,7 +77,7 @@ export const expectedText: FormulaText<Argument> = {
     "Viva's phased targets and ServiceNow's breakdowns are the range of dates and fractions.",
   ],
   twin: {
-    formula: "=MAX(0,MIN(1,([@AsOf]-[@StartDate])/([@EndDate]-[@StartDate])))",
-    note: "For the curve linear, where the end comes after the start.",
+    formula: "=IF([@End]=[@Start],IF([@AsOf]<[@Start],0,1),MAX(0,MIN(1,([@AsOf]-[@Start])/([@End]-[@Start]))))",
+    note: "In a table with the columns Start, End and AsOf that hold dates without times of day, for the curve linear and the ambition 1.",
   },
 };

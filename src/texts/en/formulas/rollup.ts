@@ -79,6 +79,6 @@ export const rollupText: FormulaText<Argument> = {
   ],
   twin: {
     formula: "=SUMPRODUCT(Weights,Scores)/SUM(Weights)",
-    note: "For the method average, with scores from 0 to 1 and no blank among them.",
+    note: "For the method average without states, where Scores and Weights name two ranges of the same size and no score is below 0 or above 1. A blank score counts as 0; where all weights are 0 it shows #DIV/0!.",
   },
 };

@@ -101,6 +101,6 @@ export const scoreText: FormulaText<Argument> = {
   ],
   twin: {
     formula: '=IF([@Current]="","",MAX(0,MIN(1,([@Current]-[@Start])/([@Target]-[@Start]))))',
-    note: "For the type auto, where start and target differ.",
+    note: "In a table with the columns Start, Target and Current, for the type auto. Where start and target are the same it shows #DIV/0!; numbers stored as text it takes for numbers.",
   },
 };

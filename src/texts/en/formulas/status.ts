@@ -111,7 +111,7 @@ export const statusText: FormulaText<Argument> = {
   ],
   twin: {
     formula:
-      '=IF([@Score]="",IF(N([@Expected])=0,"Not started","No data"),IF([@Score]>=1,"Done",IF([@Expected]-[@Score]<=0,"On track",IF([@Expected]-[@Score]<=0.25,"Behind","At risk"))))',
-    note: "For the scheme gap, without override, dates and tolerance.",
+      '=IF([@Score]="",IF(N([@Expected])<=1E-9,"Not started","No data"),IF([@Expected]="","No data",IF([@Score]>=1-1E-9,"Done",IF([@Expected]-[@Score]<=1E-9,"On track",IF([@Expected]-[@Score]<=0.25+1E-9,"Behind","At risk")))))',
+    note: "In a table with the columns Score and Expected, for the scheme gap without override, check-in and due date. 1E-9 forgives the last digit of a sum, as the formula does.",
   },
 };
