@@ -44,6 +44,7 @@ export class UniverGrid implements GridView {
   private readonly stop: (() => void)[] = [];
   private readonly cells = new Map<number, DrawnCell | undefined>();
   private shape: SheetShape | undefined;
+  private marked = "";
   private frame = 0;
   /** True while the host is telling the grid something, so that its echo is not taken for the person's doing. */
   private told = false;
@@ -99,6 +100,7 @@ export class UniverGrid implements GridView {
       this.scrolls.set(before.id, { x: this.main?.viewportScrollX ?? 0, y: this.main?.viewportScrollY ?? 0 });
     this.shape = shape;
     this.cells.clear();
+    this.marked = "";
     const config = this.sheet.getConfig();
     refill(config.rowData, shape.heights, shape.hiddenRows, (h, hd) => ({
       ...(h === undefined ? {} : { h, ia: 0 }),
@@ -145,6 +147,10 @@ export class UniverGrid implements GridView {
   }
 
   select(areas: readonly Area[], active: { row: number; column: number }): void {
+    const key = markingKey(areas, active);
+    // Marking anew what the mouse has just marked would take the fill handle out of its hand.
+    if (key === this.marked) return;
+    this.marked = key;
     const selections = areas.map((area, i) => ({
       range: toRange(this.clip(area)),
       primary:
@@ -266,10 +272,9 @@ export class UniverGrid implements GridView {
       actualRow: last.range.startRow,
       actualColumn: last.range.startColumn,
     };
-    this.events.selected(
-      list!.map(({ range }) => this.whole(toArea(range))),
-      { row, column },
-    );
+    const areas = list!.map(({ range }) => this.whole(toArea(range)));
+    this.marked = markingKey(areas, { row, column });
+    this.events.selected(areas, { row, column });
   }
 
   /** A marked heading marks the column to the end of the sheet, further than is drawn. */
@@ -336,3 +341,8 @@ export class UniverGrid implements GridView {
 const FREEZE_HANDLES = ["__SpreadsheetFreezeRowHeaderName__", "__SpreadsheetFreezeColumnHeaderName__"];
 
 const HARMLESS = /scroll|select|zoom|move-selection|expand-selection|header-(width|height)/;
+
+function markingKey(areas: readonly Area[], active: { row: number; column: number }): string {
+  const numbers = areas.map(({ row, column, rows, columns }) => [row, column, rows, columns].join());
+  return `${numbers.join(" ")} ${active.row},${active.column}`;
+}
