@@ -1,23 +1,20 @@
-import { spawnSync, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
+import { freshBuild } from "../../tools/build/fresh-build";
 import { startWorkbench } from "./start";
 
 const USUAL_PORT = 8443;
 
-/** `npm run workbench [-- --port 8443 --no-open]`: builds what is missing, serves the page, opens the browser. */
+/** `npm run workbench [-- --port 8443 --no-open]`: builds what is missing or stale, serves the page, opens the browser. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean" } } });
   const port = values.port === undefined ? USUAL_PORT : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     return fail(`"${values.port}" is no port. Give a number from 0 to 65535; 0 takes any free one.`);
   }
-  if (!existsSync(join(process.cwd(), "dist", "taskpane.html"))) {
-    console.log("Building the add-in first, because dist/ is empty …");
-    const built = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" });
-    if (built.status !== 0) return fail("The add-in could not be built; what is wrong stands above.");
-  }
+  console.log("Building the add-in, unless it is up to date …");
+  const failure = await freshBuild();
+  if (failure !== undefined) return fail(`${failure}\nThe add-in could not be built; what is wrong stands above.`);
   const workbench = await startWorkbench({ port }).catch((reason: NodeJS.ErrnoException) => {
     if (reason.code !== "EADDRINUSE") throw reason;
     return undefined;
