@@ -3,7 +3,8 @@ import { DEFAULT_FORMAT, type CellFormat } from "../host/model/format";
 import { isError, type Cell, type CellValue, type ErrorCode } from "../host/model/values";
 import type { Worksheet } from "../host/model/worksheet";
 import type { FileCell, FileSheet } from "./excelts";
-import { callsCustom, callsUnresolved, inFile, inSheet, mayBeArray, type Surroundings } from "./formulas";
+import { callsCustom, callsUnresolved, inFile, inSheet, type Surroundings } from "./formulas";
+import { storedAsArray } from "./intersection";
 import { formatReader, styleInFile } from "./styles";
 
 /** Errors every version of the format has; the newer ones are stored as `#VALUE!`, as Excel does beside its rich values. */
@@ -20,11 +21,13 @@ function valueInFile(value: CellValue): null | number | string | boolean | { err
 
 /** Writes what cells hold and how they look; tables must be in the sheet already, as they write their headers. */
 export function writeCells(sheet: Worksheet, into: FileSheet, custom: ReadonlySet<string>): void {
+  const isArray = storedAsArray(sheet, custom);
   const used = sheet.cells.used();
   for (const { row, column, thing } of used ? sheet.cells.within(used) : []) {
     const cell = into.getCell(row + 1, column + 1);
     const table = sheet.workbook.tableAt(sheet, { row, column, rows: 1, columns: 1 });
-    cell.value = thing.formula === undefined ? valueInFile(thing.value) : formulaInFile(thing, cell, { custom, table });
+    cell.value =
+      thing.formula === undefined ? valueInFile(thing.value) : formulaInFile(thing, cell, { custom, table }, isArray);
   }
   const styles = new Map<CellFormat, ReturnType<typeof styleInFile>>();
   const style = (format: CellFormat) => {
@@ -42,14 +45,19 @@ export function writeCells(sheet: Worksheet, into: FileSheet, custom: ReadonlySe
   }
 }
 
-function formulaInFile(cell: Cell, at: FileCell, surroundings: Surroundings): FileValue {
+function formulaInFile(
+  cell: Cell,
+  at: FileCell,
+  surroundings: Surroundings,
+  isArray: (formula: string) => boolean,
+): FileValue {
   // Entered before its add-in came: it was stored as it was typed, and opens as it was.
   const formula = inFile(cell.formula!, cell.unresolved ? { ...surroundings, custom: new Set() } : surroundings);
   const stored = valueInFile(cell.value);
   const result = stored === null ? {} : { result: stored };
-  const asArray = cell.spill !== undefined || mayBeArray(cell.formula!) || callsCustom(cell.formula!, surroundings);
-  // A cell of a table cannot hold an array.
-  if (!asArray || surroundings.table) return { formula, ...result };
+  // A function of an add-in makes an array of its cell, but for a table's, which hold single values only.
+  const custom = !surroundings.table && callsCustom(cell.formula!, surroundings);
+  if (cell.spill === undefined && !custom && !isArray(cell.formula!)) return { formula, ...result };
   const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
   const last = at.worksheet.getCell(Number(at.row) + rows - 1, Number(at.col) + columns - 1).address;
   const ref = rows * columns > 1 ? `${at.address}:${last}` : at.address;

@@ -46,7 +46,12 @@ export function inSheet(formula: string, { custom, table }: Surroundings): strin
 
 /** Does the formula call a function of an add-in, registered or still under its stored name? */
 export function callsCustom(formula: string, { custom }: Surroundings): boolean {
-  return functions(formula).some((name) => custom.has(name) || name.startsWith(STORED_PREFIX.toUpperCase()));
+  return functions(formula).some((name) => isCustom(name, custom));
+}
+
+/** @param name in upper case */
+export function isCustom(name: string, custom: ReadonlySet<string>): boolean {
+  return custom.has(name) || name.startsWith(STORED_PREFIX.toUpperCase());
 }
 
 /**
@@ -57,7 +62,7 @@ export function callsUnresolved(formula: string, isNative: (name: string) => boo
   return functions(formula).some((name) => name.includes(".") && !name.startsWith("_XL") && !isNative(name));
 }
 
-/** Excel stores a formula whose answer may have several cells as a dynamic array. */
+/** Does the formula call one of the functions that came with dynamic arrays, or name a spilled range? */
 export function mayBeArray(formula: string): boolean {
   return functions(formula).some(maySpill) || /[A-Z]\$?[0-9]+#/.test(formula);
 }

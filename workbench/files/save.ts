@@ -1,11 +1,13 @@
 import { storedName } from "../host/calculation/adopt";
 import { formatArea } from "../host/model/area";
+import type { Table } from "../host/model/table";
 import type { Workbook } from "../host/model/workbook";
 import { writeCells } from "./cells";
 import { writeCharts } from "./charts";
 import { writeConditionalFormats } from "./conditional-write";
 import { FileBook, pack, setText, textOf, unpack, writeBook, type Package } from "./excelts";
 import { writeProperties } from "./document";
+import { storedAsArray } from "./intersection";
 import { storedNamesOf } from "./names";
 import {
   addCustomXml,
@@ -33,7 +35,8 @@ export interface SaveOptions {
 /**
  * The workbook as an .xlsx file. Values are stored beside their formulas and the file never asks to be calculated on
  * opening: an add-in that starts later would find `#NAME?`. Functions of the add-in are stored as Excel stores them
- * (`_xldudf_OKR_SCORE`), as dynamic-array cells outside tables and plainly inside.
+ * (`_xldudf_OKR_SCORE`), as dynamic-array cells outside tables and plainly inside, unless an expression of ranges makes
+ * an array of them there too.
  */
 export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = {}): Promise<Uint8Array> {
   workbook.calculate();
@@ -65,7 +68,7 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
     const areas = workbook.sheets[i]!.selection.map(formatArea).join(" ");
     setText(parts, path, correctSelection(correctRules(textOf(parts, path)!, corrections[i]!), areas));
   });
-  correctTables(parts, workbook);
+  correctTables(parts, workbook, custom);
   addNames(parts, storedNamesOf(workbook, custom));
   setCalculation(parts, MODES[workbook.calculationMode], workbook.iteration);
   const settings = new Map([...workbook.settings].map(([key, value]) => [key, String(value)]));
@@ -81,8 +84,11 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
   return pack(parts);
 }
 
-/** The library gives every table filter buttons and a style; a table without them has neither in its part. */
-function correctTables(parts: Package, { tables }: Workbook): void {
+/**
+ * The library gives every table filter buttons and a style; a table without them has neither in its part. It does not
+ * write either which formulas of columns and totals are arrays.
+ */
+function correctTables(parts: Package, { tables }: Workbook, custom: ReadonlySet<string>): void {
   for (const path of [...parts.keys()].filter((each) => /^xl\/tables\/[^/]+\.xml$/.test(each))) {
     let text = textOf(parts, path)!;
     const name = attributesOf(/<table\b[^>]*>/.exec(text)![0])["displayName"];
@@ -90,8 +96,18 @@ function correctTables(parts: Package, { tables }: Workbook): void {
     if (!table?.showFilterButton || !table.showHeaders)
       text = text.replace(/<autoFilter\b(?:[^>]*\/>|.*?<\/autoFilter>)/s, "");
     if (table?.style === "") text = text.replace(/(<tableStyleInfo\b[^>]*?)\sname="[^"]*"/, "$1");
+    if (table) text = markArrays(text, table, storedAsArray(table.sheet, custom));
     setText(parts, path, text);
   }
+}
+
+function markArrays(text: string, { columns }: Table, isArray: (formula: string) => boolean): string {
+  let index = -1;
+  return text.replace(/<(tableColumn|calculatedColumnFormula|totalsRowFormula)\b(?=[ />])/g, (tag, element: string) => {
+    if (element === "tableColumn") index++;
+    const formula = element === "calculatedColumnFormula" ? columns[index]?.calculated : columns[index]?.total;
+    return element !== "tableColumn" && formula && isArray(formula) ? `${tag} array="1"` : tag;
+  });
 }
 
 const MODES = { Automatic: "auto", Manual: "manual", AutomaticExceptTables: "autoNoTable" } as const;
