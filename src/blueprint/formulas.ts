@@ -1,3 +1,4 @@
+import { LEAVES } from "../okr/rollup";
 import { KEY_RESULT, type Names } from "./names";
 
 /** Pieces of formulas. Only functions of Excel 2019, and those of the add-in; nothing spills. */
@@ -28,6 +29,21 @@ export function quoted(text: string): string {
 }
 
 /**
+ * How many key results of one objective have a score, without the postponed and cancelled ones. A score
+ * that is an error is one too, so that the mistake shows in the objective.
+ *
+ * Counted as all without the blank ones, because a formula that shows nothing is a blank cell to COUNTIFS.
+ */
+export function measured({ tables }: Names, id: string): string {
+  const of = (header: string): string => column(tables.keyResults, header);
+  const counting = [
+    `${of(KEY_RESULT.objective)},${orElse(id, '"-"')}`,
+    ...LEAVES.allowed.map((state) => `${of(KEY_RESULT.state)},${quoted(`<>${state}`)}`),
+  ].join(",");
+  return `=COUNTIFS(${counting})-COUNTIFS(${counting},${of(KEY_RESULT.score)},"")`;
+}
+
+/**
  * What the key results of one objective come to, for the objective of the formula's own row.
  *
  * The three lists are array expressions, as every Excel that can run the add-in calculates them (all have dynamic
@@ -36,6 +52,7 @@ export function quoted(text: string): string {
  * with weight 0. Blank weights count as 1 here, so that a row typed below the table works from its first cell on.
  *
  * @param header the column to roll up: the score, or the expected score
+ * @param count  the cell that says how many there are: nothing to roll up is blank, not 0
  */
 export function rollUp({ tables }: Names, header: string, id: string, count: string): string {
   const of = (wanted: string): string => column(tables.keyResults, wanted);

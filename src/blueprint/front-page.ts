@@ -15,7 +15,7 @@ import {
   type Look,
   type SheetPlan,
 } from "./plan";
-import { DAY, LINED, on, SCORE_BAR, SHARE, statusLooks, unitLooks } from "./sheet-parts";
+import { DAY, LINED, on, SCORE_BAR, SHARE, statusLooks, UNIT_FORMATS, unitLooks } from "./sheet-parts";
 import type { Template } from "./templates/template";
 
 const { hints, page, refusals } = sheets;
@@ -27,6 +27,9 @@ export const PAGE_CELLS = { start: "J5", end: "K5", asOf: "L5" } as const;
 const ROOM = { objectives: 1, keyResults: 5, work: 6 } as const;
 
 const LAST = "L";
+
+/** In points: what a text that wraps once needs. */
+const TWO_LINES = 32;
 
 /** A list on the page: a heading, rows that read a table by position, and a row that says when the table has more. */
 interface Section {
@@ -49,20 +52,20 @@ export function frontPage(names: Names, draft: Draft, template: Template): Sheet
     purpose: sheets.purposes.page,
     tabColor: TABS.page,
     gridlines: false,
-    columnWidths: [2, 6, 42, 22, 10, 10, 10, 10, 10, 12, 13, 12],
+    columnWidths: [6, 7, 48, 22, 11, 11, 11, 10, 10, 12, 13, 12],
     blocks: [...header(draft), ...sections.flatMap(blocksOf), { at: `B${footRow}`, rows: [[text(page.foot)]] }],
     looks: [
       ...headerLooks(),
       ...sections.flatMap(looksOf),
       ...objectiveLooks(objectives),
-      ...valueLooks(keyResults),
-      ...dayLooks(work),
+      ...valueLooks(keyResults, template),
+      ...workLooks(work),
       { at: `B${footRow}`, ...COLORS.muted, size: 9, italic: true },
     ],
     hints: headerHints(),
     conditionalFormats: [...scored(objectives), ...scored(keyResults), ...inUnits(keyResults)],
     freeze: { rows: 2, columns: 0 },
-    page: { orientation: "Landscape", area: `A1:${LAST}${footRow}` },
+    page: { orientation: "Landscape", area: `A1:${LAST}${footRow}`, onePage: true },
   };
 }
 
@@ -113,14 +116,14 @@ function objectiveSection(names: Names, { objectives }: Template, headingRow: nu
   const table = names.tables.objectives;
   const read = (header: string, k: number): Content => formula(listed(table, OBJECTIVE.id, header, k));
   const row = (k: number): Content[] => [
-    ...[read(OBJECTIVE.id, k), read(OBJECTIVE.objective, k), read(OBJECTIVE.owner, k)],
-    ...[null, null, null, null],
+    ...[read(OBJECTIVE.id, k), null, read(OBJECTIVE.objective, k), null, null, null],
+    ...[read(OBJECTIVE.owner, k), null],
     ...[read(OBJECTIVE.score, k), read(OBJECTIVE.expected, k), read(OBJECTIVE.status, k)],
     formula(`=IF(ROWS(${column(table, OBJECTIVE.id)})<${k},"",${names.cells.end})`),
   ];
   return section(headingRow, Math.max(ROOM.objectives, objectives.length), row, {
     heading: [
-      ...[null, text(page.objective), text(page.owner), null, null, null, null],
+      ...[null, null, text(page.objective), null, null, null, text(page.owner), null],
       ...[text(page.score), text(page.expected), text(page.status), text(page.due)],
     ],
     more: (listedRows) => moreRows(table, listedRows, names.sheets.objectives),
@@ -132,15 +135,16 @@ function keyResultSection(names: Names, { keyResults }: Template, headingRow: nu
   const read = (header: string, k: number, otherwise?: string): Content =>
     formula(listed(table, KEY_RESULT.id, header, k, otherwise));
   const row = (k: number): Content[] => [
-    ...[KEY_RESULT.id, KEY_RESULT.keyResult, KEY_RESULT.owner].map((header) => read(header, k)),
+    ...[KEY_RESULT.objective, KEY_RESULT.id, KEY_RESULT.keyResult, KEY_RESULT.owner].map((header) => read(header, k)),
     ...[KEY_RESULT.start, KEY_RESULT.target, KEY_RESULT.current, KEY_RESULT.unit].map((header) => read(header, k)),
     ...[KEY_RESULT.score, KEY_RESULT.expected, KEY_RESULT.status].map((header) => read(header, k)),
     read(KEY_RESULT.due, k, names.cells.end),
   ];
   return section(headingRow, Math.max(ROOM.keyResults, keyResults.length), row, {
     heading: [
-      ...[null, text(page.keyResults), text(page.owner), text(page.startValue), text(page.target), text(page.current)],
-      ...[text(page.unit), text(page.score), text(page.expected), text(page.status), text(page.due)],
+      ...[null, null, text(page.keyResults), text(page.owner)],
+      ...[text(page.startValue), text(page.target), text(page.current), text(page.unit)],
+      ...[text(page.score), text(page.expected), text(page.status), text(page.due)],
     ],
     more: (listedRows) => moreRows(table, listedRows, names.sheets.keyResults),
   });
@@ -150,13 +154,13 @@ function workSection(names: Names, { work }: Template, headingRow: number): Sect
   const table = names.tables.work;
   const read = (header: string, k: number): Content => formula(listed(table, WORK.id, header, k));
   const row = (k: number): Content[] => [
-    ...[read(WORK.id, k), read(WORK.work, k), read(WORK.owner, k)],
+    ...[null, read(WORK.id, k), read(WORK.work, k), read(WORK.owner, k)],
     ...[formula(believedToMove(names, k)), null, null, null, null, null],
     ...[read(WORK.state, k), read(WORK.due, k)],
   ];
   return section(headingRow, Math.max(ROOM.work, work.length), row, {
     heading: [
-      ...[null, text(page.work), text(page.owner), text(page.moves), null, null, null, null, null],
+      ...[null, null, text(page.work), text(page.owner), text(page.moves), null, null, null, null, null],
       ...[text(page.state), text(page.due)],
     ],
     more: (listedRows) => moreRows(table, listedRows, names.sheets.work),
@@ -197,8 +201,8 @@ function moreRows(table: string, listedRows: number, sheet: string): string {
 
 function blocksOf({ heading, headingRow, firstRow, rows, more }: Section): Block[] {
   return [
-    { at: `B${headingRow}`, rows: [heading] },
-    { at: `B${firstRow}`, rows },
+    { at: `A${headingRow}`, rows: [heading] },
+    { at: `A${firstRow}`, rows },
     { at: `C${firstRow + rows.length}`, rows: [[more]] },
   ];
 }
@@ -206,15 +210,15 @@ function blocksOf({ heading, headingRow, firstRow, rows, more }: Section): Block
 function looksOf(part: Section): Look[] {
   return [
     {
-      at: `B${part.headingRow}:${LAST}${part.headingRow}`,
+      at: `A${part.headingRow}:${LAST}${part.headingRow}`,
       ...COLORS.heading,
       bold: true,
       vertical: "Center",
       rowHeight: 22,
     },
-    { at: `B${part.firstRow}:${LAST}${lastRow(part)}`, vertical: "Center", rowHeight: 22, ...LINED },
+    { at: span(part, "A", LAST), vertical: "Center", rowHeight: TWO_LINES, ...LINED },
     { at: span(part, "C", "D"), wrap: true },
-    { at: span(part, "B"), ...COLORS.muted },
+    { at: span(part, "A", "B"), ...COLORS.muted },
     { at: `C${part.firstRow + part.rows.length}`, ...COLORS.muted, size: 9, italic: true },
     { at: `I${part.headingRow}:J${part.headingRow}`, horizontal: "Right" },
     { at: `K${part.headingRow}:${LAST}${part.headingRow}`, horizontal: "Center" },
@@ -224,12 +228,23 @@ function looksOf(part: Section): Look[] {
   ];
 }
 
+/** An objective is a sentence, and the line of the page: it takes the room of four columns. */
 function objectiveLooks(part: Section): Look[] {
-  return [{ at: span(part, "C"), size: 14, bold: true, rowHeight: 40 }];
+  return [
+    { at: span(part, "C", "F"), size: 14, bold: true, rowHeight: 40, merged: true },
+    { at: span(part, "G", "H"), wrap: true, merged: true },
+  ];
 }
 
-function valueLooks(part: Section): Look[] {
+/** Numbers in the units that the rows open with; the rules by unit hold for whatever stands there later. */
+function valueLooks(part: Section, { keyResults }: Template): Look[] {
+  const inUnit = keyResults.flatMap(({ unit }, i): Look[] => {
+    const row = part.firstRow + i;
+    const numberFormat = UNIT_FORMATS[unit];
+    return numberFormat === undefined ? [] : [{ at: `E${row}:G${row}`, numberFormat }];
+  });
   return [
+    ...inUnit,
     { at: `E${part.headingRow}:G${part.headingRow}`, horizontal: "Right" },
     { at: span(part, "E", "G"), horizontal: "Right" },
     { at: span(part, "G"), bold: true },
@@ -238,9 +253,9 @@ function valueLooks(part: Section): Look[] {
   ];
 }
 
-/** The state of work is a plain word: it says what is done, not how good it is. */
-function dayLooks(part: Section): Look[] {
-  return [{ at: span(part, "E", "J"), numberFormat: "General" }];
+/** The key result in words takes the room of six columns. The state of work is a plain word: done, not how well. */
+function workLooks(part: Section): Look[] {
+  return [{ at: span(part, "E", "J"), numberFormat: "General", horizontal: "Left", wrap: true, merged: true }];
 }
 
 function scored(part: Section): ConditionalFormatPlan[] {

@@ -1,9 +1,9 @@
 import { sheets } from "../texts/en";
 import { here, orBlank, orElse } from "./formulas";
-import { choice } from "./lists";
-import { KEY_RESULT, OBJECTIVE, quoteSheet, type Names } from "./names";
+import { choice, idFrom } from "./lists";
+import { KEY_RESULT, type Names } from "./names";
 import { number, text, type Column, type Row, type SheetPlan } from "./plan";
-import { DAY, FIRST_ROW, SCORE_BAR, SHARE, UNIT_FORMATS, letter, statusLooks, unitLooks } from "./sheet-parts";
+import { DAY, SCORE_BAR, SHARE, UNIT_FORMATS, letter, statusLooks, unitLooks } from "./sheet-parts";
 import { tableSheet } from "./table-sheet";
 import type { KeyResultRow, Template } from "./templates/template";
 
@@ -17,14 +17,14 @@ export function keyResultLetter(header: string): string {
 }
 
 /** Key results, each with score, expected score and status. */
-export function keyResultsSheet(names: Names, { objectives, keyResults }: Template): SheetPlan {
+export function keyResultsSheet(names: Names, { keyResults }: Template): SheetPlan {
   const [first, ...others] = keyResults;
   return tableSheet({
     sheet: names.sheets.keyResults,
     table: names.tables.keyResults,
     purpose: sheets.purposes.keyResults,
     tab: "results",
-    columns: columnsOf(names, objectives.length),
+    columns: columnsOf(names),
     rows: [rowOf(first), ...others.map(rowOf)],
     keep: 3,
   });
@@ -48,12 +48,11 @@ function rowOf(row: KeyResultRow): Row {
   };
 }
 
-function columnsOf(names: Names, objectives: number): readonly [Column, ...Column[]] {
+function columnsOf(names: Names): readonly [Column, ...Column[]] {
   const blankable = (header: string): string => orBlank(here(header));
   const asOf = orBlank(names.cells.asOf);
   const due = orElse(here(KEY_RESULT.due), orBlank(names.cells.end));
   const units = unitLooks(keyResultLetter(KEY_RESULT.unit));
-  const ids = `=${quoteSheet(names.sheets.objectives)}!$A$${FIRST_ROW}:$A$${FIRST_ROW + objectives - 1}`;
   const scored = [KEY_RESULT.start, KEY_RESULT.target, KEY_RESULT.current, KEY_RESULT.type, KEY_RESULT.limit];
   const judged = [KEY_RESULT.score, KEY_RESULT.expected];
 
@@ -75,11 +74,11 @@ function columnsOf(names: Names, objectives: number): readonly [Column, ...Colum
 
   return [
     typed(KEY_RESULT.id, 7, { hint: hints.keyResultId }),
-    typed(KEY_RESULT.objective, 12, {
+    typed(KEY_RESULT.objective, 14, {
       hint: hints.keyResultObjective,
-      validation: { allow: "list", source: ids, strict: false, otherwise: refusals.unknownId },
+      validation: idFrom(names.columns.objectiveIds),
     }),
-    typed(KEY_RESULT.keyResult, 40, { wrap: true }),
+    typed(KEY_RESULT.keyResult, 44, { wrap: true }),
     typed(KEY_RESULT.owner, 22, { wrap: true, hint: hints.owner }),
     value(KEY_RESULT.start, hints.start_),
     value(KEY_RESULT.target, hints.target),
@@ -89,7 +88,7 @@ function columnsOf(names: Names, objectives: number): readonly [Column, ...Colum
       numberFormat: SHARE,
       conditionalFormats: [SCORE_BAR],
     }),
-    worked(KEY_RESULT.expected, 11, `=OKR.EXPECTED(${orBlank(names.cells.start)},${due},${asOf})`, {
+    worked(KEY_RESULT.expected, 13, `=OKR.EXPECTED(${orBlank(names.cells.start)},${due},${asOf})`, {
       numberFormat: SHARE,
     }),
     worked(KEY_RESULT.status, 13, `=OKR.STATUS(${judged.map(blankable).join(",")},"gap","","",${asOf},${due})`, {
@@ -111,10 +110,4 @@ function columnsOf(names: Names, objectives: number): readonly [Column, ...Colum
     typed(KEY_RESULT.type, 11, { hint: hints.type, validation: choice(names, "types", true) }),
     value(KEY_RESULT.limit, hints.limit),
   ];
-}
-
-/** Where the ids of key results stand, for the drop-down of the work. */
-export function keyResultIds(names: Names, count: number): string {
-  const at = letter(HEADERS.indexOf(OBJECTIVE.id));
-  return `=${quoteSheet(names.sheets.keyResults)}!$${at}$${FIRST_ROW}:$${at}$${FIRST_ROW + count - 1}`;
 }

@@ -24,6 +24,11 @@ export function choice(names: Names, list: ListName, strict: boolean): Validatio
   return { allow: "list", source, strict, otherwise: refusals[list] };
 }
 
+/** Rule of a drop-down that offers the ids of a table, by the name of their column. An id may be typed before its row. */
+export function idFrom(name: string): Validation {
+  return { allow: "list", source: `=${name}`, strict: false, otherwise: refusals.unknownId };
+}
+
 /** The words of the drop-downs, and what each status means, in its colours. */
 export function listsSheet(names: Names): SheetPlan {
   const statusAt = letter(ORDER.length + 1);

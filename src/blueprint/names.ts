@@ -26,11 +26,15 @@ export interface Names {
   readonly tables: { readonly objectives: string; readonly keyResults: string; readonly work: string };
   /** Cells that formulas of every sheet read. */
   readonly cells: { readonly asOf: string; readonly start: string; readonly end: string };
+  /**
+   * Columns that drop-downs offer. A rule may name a name, but not the column of a table; the name grows with the table.
+   */
+  readonly columns: { readonly objectiveIds: string; readonly keyResultIds: string };
 }
 
 /**
- * The names of one period's workbook. Sheets and tables carry the period, so that the next one finds room. The three
- * cells are `OKR_AsOf`, `OKR_Start` and `OKR_End`, and carry the period only where those are taken.
+ * The names of one period's workbook. Sheets, tables and their columns carry the period, so that the next one finds
+ * room. The three cells are `OKR_AsOf`, `OKR_Start` and `OKR_End`, and carry the period only where those are taken.
  *
  * @param period a legal label, see `checkPeriod`
  * @param taken  names that the workbook has already, in any case
@@ -52,6 +56,7 @@ export function namesOf(period: string, taken: readonly string[] = []): Names {
     },
     tables: { objectives: `tblObjectives_${label}`, keyResults: `tblKeyResults_${label}`, work: `tblWork_${label}` },
     cells,
+    columns: { objectiveIds: `OKR_ObjectiveIds_${label}`, keyResultIds: `OKR_KeyResultIds_${label}` },
   };
 }
 

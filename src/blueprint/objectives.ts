@@ -1,5 +1,5 @@
 import { sheets } from "../texts/en";
-import { column, here, orBlank, orElse, rollUp } from "./formulas";
+import { column, here, measured, orBlank, orElse, rollUp } from "./formulas";
 import { KEY_RESULT, OBJECTIVE, type Names } from "./names";
 import { text, type Column, type SheetPlan } from "./plan";
 import { SCORE_BAR, SHARE, letter, statusLooks } from "./sheet-parts";
@@ -8,11 +8,14 @@ import type { Template } from "./templates/template";
 
 const { hints } = sheets;
 
-/** Objectives, each with the roll-up of its key results. */
+/**
+ * Objectives, each with the roll-up of its key results. Before the first value of a period is typed an objective has no
+ * score, and so nothing to judge; from the first one on, silence counts as 0.
+ */
 export function objectivesSheet(names: Names, { objectives }: Template): SheetPlan {
   const [first, ...others] = objectives;
   const row = ({ id, objective, owner }: Template["objectives"][number]) => ({
-    contents: [text(id), text(objective), null, text(owner), null, null, null, null],
+    contents: [text(id), text(objective), null, text(owner), null, null, null, null, null],
   });
   return tableSheet({
     sheet: names.sheets.objectives,
@@ -40,7 +43,7 @@ function columnsOf(names: Names): readonly [Column, ...Column[]] {
     {
       header: OBJECTIVE.keyResults,
       filledBy: "formula",
-      width: 14,
+      width: 16,
       numberFormat: "0",
       formula: `=COUNTIF(${column(names.tables.keyResults, KEY_RESULT.objective)},${orElse(id, '"-"')})`,
     },
@@ -49,13 +52,13 @@ function columnsOf(names: Names): readonly [Column, ...Column[]] {
       filledBy: "formula",
       width: 12,
       numberFormat: SHARE,
-      formula: rollUp(names, KEY_RESULT.score, id, count),
+      formula: rollUp(names, KEY_RESULT.score, id, here(OBJECTIVE.measured)),
       conditionalFormats: [SCORE_BAR],
     },
     {
       header: OBJECTIVE.expected,
       filledBy: "formula",
-      width: 12,
+      width: 13,
       numberFormat: SHARE,
       formula: rollUp(names, KEY_RESULT.expected, id, count),
     },
@@ -66,6 +69,14 @@ function columnsOf(names: Names): readonly [Column, ...Column[]] {
       horizontal: "Center",
       formula: `=IF(${count}=0,"",${status.slice(1)})`,
       conditionalFormats: statusLooks(letter(7)),
+    },
+    {
+      header: OBJECTIVE.measured,
+      filledBy: "formula",
+      width: 14,
+      numberFormat: "0",
+      formula: measured(names, id),
+      hint: hints.measured,
     },
   ];
 }

@@ -2,7 +2,7 @@ import { sheets } from "../texts/en";
 import { frontPage, PAGE_CELLS } from "./front-page";
 import { keyResultsSheet } from "./key-results";
 import { listsSheet } from "./lists";
-import { namesOf } from "./names";
+import { KEY_RESULT, namesOf, OBJECTIVE } from "./names";
 import { objectivesSheet } from "./objectives";
 import type { Draft } from "./period";
 import type { Blueprint } from "./plan";
@@ -19,7 +19,7 @@ import { workSheet } from "./work";
 export function okrwBlueprint(draft: Draft, template: Template, takenNames: readonly string[] = []): Blueprint {
   const period = draft.period.trim();
   const names = namesOf(period, takenNames);
-  const { cells } = names;
+  const { cells, columns, tables } = names;
   const page = names.sheets.page;
   return {
     id: `okrw/${template.id}`,
@@ -31,11 +31,25 @@ export function okrwBlueprint(draft: Draft, template: Template, takenNames: read
       workSheet(names, template),
       listsSheet(names),
     ],
-    names: (["asOf", "start", "end"] as const).map((key) => ({
-      name: cells[key],
-      sheet: page,
-      cell: PAGE_CELLS[key],
-      comment: sheets.comments[key],
-    })),
+    names: [
+      ...(["asOf", "start", "end"] as const).map((key) => ({
+        name: cells[key],
+        sheet: page,
+        cell: PAGE_CELLS[key],
+        comment: sheets.comments[key],
+      })),
+      {
+        name: columns.objectiveIds,
+        table: tables.objectives,
+        column: OBJECTIVE.id,
+        comment: sheets.comments.objectiveIds,
+      },
+      {
+        name: columns.keyResultIds,
+        table: tables.keyResults,
+        column: KEY_RESULT.id,
+        comment: sheets.comments.keyResultIds,
+      },
+    ],
   };
 }

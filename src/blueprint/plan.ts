@@ -11,13 +11,10 @@ export interface Blueprint {
   readonly names: readonly NamePlan[];
 }
 
-/** A defined name of the workbook for one cell. */
-export interface NamePlan {
-  readonly name: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly comment: string;
-}
+/** A defined name of the workbook: for one cell, or for a column of a table, with which it grows and shrinks. */
+export type NamePlan = { readonly name: string; readonly comment: string } & (
+  { readonly sheet: string; readonly cell: string } | { readonly table: string; readonly column: string }
+);
 
 export interface SheetPlan {
   readonly name: string;
@@ -104,7 +101,7 @@ export interface HintText {
 }
 
 export type Validation =
-  /** `source` is a range as a formula, never a list typed in place: that one ends at 255 characters. */
+  /** `source` is a range or a name as a formula, never a list typed in place: that one ends at 255 characters. */
   | { readonly allow: "list"; readonly source: string; readonly otherwise: HintText; readonly strict: boolean }
   | { readonly allow: "date"; readonly from: string; readonly otherwise: HintText }
   | { readonly allow: "number"; readonly atLeast: number; readonly otherwise: HintText };
@@ -124,6 +121,8 @@ export interface Look {
   /** In points. */
   readonly rowHeight?: number;
   readonly indent?: number;
+  /** The cells of each row become one. Only on pages that are read, never in a table. */
+  readonly merged?: true;
   /** Colour of a thin line under each row of the range. */
   readonly underline?: string;
 }
@@ -153,6 +152,8 @@ export interface PageSetup {
   readonly titleRows?: string;
   /** What is printed, where that is less than everything. */
   readonly area?: string;
+  /** Printed small enough for a single page; otherwise one page wide and as long as it takes. */
+  readonly onePage?: true;
 }
 
 export const text = (value: string): Content => ({ text: value });

@@ -41,12 +41,18 @@ export const UNIT_FORMATS: Readonly<Record<string, string>> = {
   "£": "£#,##0",
 };
 
+/** The last rule is for every other unit: a row that was in dollars once may have become one of customers. */
 export function unitLooks(unitLetter: string): CellLook[] {
-  return Object.entries(UNIT_FORMATS).map(([unit, numberFormat]) => ({
-    kind: "when",
-    formula: `=$${unitLetter}{row}="${unit}"`,
-    numberFormat,
-  }));
+  const unit = `$${unitLetter}{row}`;
+  const known = Object.keys(UNIT_FORMATS).map((sign) => `${unit}<>"${sign}"`);
+  return [
+    ...Object.entries(UNIT_FORMATS).map(([sign, numberFormat]) => ({
+      kind: "when" as const,
+      formula: `=${unit}="${sign}"`,
+      numberFormat,
+    })),
+    { kind: "when", formula: `=AND(${known.join(",")})`, numberFormat: "General" },
+  ];
 }
 
 export const SCORE_BAR: CellLook = { kind: "bar", color: BAR };

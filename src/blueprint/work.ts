@@ -1,6 +1,5 @@
 import { sheets } from "../texts/en";
-import { keyResultIds } from "./key-results";
-import { choice } from "./lists";
+import { choice, idFrom } from "./lists";
 import { WORK, type Names } from "./names";
 import { text, type SheetPlan } from "./plan";
 import { DAY } from "./sheet-parts";
@@ -10,7 +9,7 @@ import type { Template, WorkRow } from "./templates/template";
 const { hints, newRow, refusals } = sheets;
 
 /** Work, each row with the key result it is believed to move. No formula reads it for a score. */
-export function workSheet(names: Names, { keyResults, work }: Template): SheetPlan {
+export function workSheet(names: Names, { work }: Template): SheetPlan {
   const [first, ...others] = work;
   const row = ({ id, work: what, moves, why, owner }: WorkRow) => ({
     contents: [text(id), text(what), text(moves), text(why), text(owner), null, text(newRow.workState)],
@@ -22,18 +21,13 @@ export function workSheet(names: Names, { keyResults, work }: Template): SheetPl
     tab: "work",
     columns: [
       { header: WORK.id, filledBy: "person", width: 8 },
-      { header: WORK.work, filledBy: "person", width: 46, wrap: true },
+      { header: WORK.work, filledBy: "person", width: 50, wrap: true },
       {
         header: WORK.moves,
         filledBy: "person",
-        width: 20,
+        width: 21,
         hint: hints.moves,
-        validation: {
-          allow: "list",
-          source: keyResultIds(names, keyResults.length),
-          strict: false,
-          otherwise: refusals.unknownId,
-        },
+        validation: idFrom(names.columns.keyResultIds),
       },
       { header: WORK.why, filledBy: "person", width: 50, wrap: true, hint: hints.why },
       { header: WORK.owner, filledBy: "person", width: 24, wrap: true, hint: hints.owner },

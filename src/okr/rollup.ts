@@ -8,7 +8,7 @@ export const METHODS = words(["average", "min"]);
 export const MISSING = words(["zero", "ignore"]);
 
 /** States that take a row out of a roll-up. Every other word stays in. */
-const LEAVES = words(["postponed", "cancelled", "canceled"]);
+export const LEAVES = words(["postponed", "cancelled", "canceled"]);
 
 /**
  * One score for many: their weighted mean, or the lowest.

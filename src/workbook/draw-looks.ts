@@ -50,6 +50,7 @@ function drawLook(range: Excel.Range, look: Look): void {
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.rowHeight !== undefined) format.rowHeight = look.rowHeight;
   if (look.indent !== undefined) format.indentLevel = look.indent;
+  if (look.merged) range.merge(true);
   if (look.numberFormat !== undefined) {
     const { rows, columns } = placeOf(look.at);
     range.numberFormat = Array.from({ length: rows }, () => Array<string>(columns).fill(look.numberFormat as string));
@@ -72,10 +73,10 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; colum
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** One page wide, as long as it takes, the header on each page. */
-function setUpPage(sheet: Excel.Worksheet, { orientation, titleRows, area }: PageSetup): void {
+/** One page wide, the header on each page. */
+function setUpPage(sheet: Excel.Worksheet, { orientation, titleRows, area, onePage }: PageSetup): void {
   sheet.pageLayout.orientation = orientation;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
   if (titleRows !== undefined) sheet.pageLayout.setPrintTitleRows(titleRows);
   if (area !== undefined) sheet.pageLayout.setPrintArea(area);
 }

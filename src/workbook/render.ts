@@ -1,4 +1,4 @@
-import type { Blueprint } from "../blueprint/plan";
+import type { Blueprint, NamePlan } from "../blueprint/plan";
 import { constantOf, formulaOf, toWrite, type Written } from "./contents";
 import { drawLooks } from "./draw-looks";
 import { drawRules } from "./draw-rules";
@@ -32,10 +32,9 @@ export async function render(
   const drawings = blueprint.sheets.map((plan) => drawingOf(plan, workbook.worksheets.add(plan.name)));
   workbook.settings.add(STAMP_KEY, JSON.stringify(withBook(found.stamp, blueprint)));
   drawings.forEach(writeConstants);
-  for (const { name, sheet, cell, comment } of blueprint.names) {
-    workbook.names.add(name, workbook.worksheets.getItem(sheet).getRange(cell), comment);
-  }
   drawings.forEach(makeTable);
+  // Behind the tables, whose columns some of them stand for, and before the rules and formulas that speak of them.
+  for (const plan of blueprint.names) define(workbook, plan);
   drawings.forEach(drawLooks);
   drawings.forEach(drawRules);
   // Last, when every table and name that a formula may speak of is there.
@@ -54,6 +53,12 @@ export async function render(
   for (const { column, formula } of unknown) column.formulas = everywhere(formula);
   await context.sync();
   return undefined;
+}
+
+function define({ names, worksheets }: Excel.Workbook, plan: NamePlan): void {
+  const refersTo =
+    "cell" in plan ? worksheets.getItem(plan.sheet).getRange(plan.cell) : `=${plan.table}[${plan.column}]`;
+  names.add(plan.name, refersTo, plan.comment);
 }
 
 function writeConstants({ plan: { blocks, table }, range }: Drawing): void {

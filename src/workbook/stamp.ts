@@ -33,7 +33,7 @@ export function withBook(stamp: Stamp, { id, version, sheets, names }: Blueprint
     plan: id,
     version,
     sheets: sheets.map(({ name, table }) => {
-      const anchor = table?.name ?? names.find(({ sheet }) => sheet === name)?.name;
+      const anchor = table?.name ?? names.find((plan) => "sheet" in plan && plan.sheet === name)?.name;
       return anchor === undefined ? { name } : { name, anchor };
     }),
     names: names.map(({ name }) => name),

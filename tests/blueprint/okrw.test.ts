@@ -55,6 +55,11 @@ describe("the quarter's workbook as a plan", () => {
     }
   });
 
+  test("has columns wide enough for their header and the button beside it", () => {
+    const narrow = tables.flatMap(({ columns }) => columns.filter(({ header, width }) => width < header.length + 4));
+    expect(narrow.map(({ header }) => header)).toEqual([]);
+  });
+
   test("fills each row of a table, and leaves calculated columns to their formula", () => {
     for (const { columns, rows } of tables) {
       for (const { contents } of rows) {
@@ -75,7 +80,7 @@ describe("the quarter's workbook as a plan", () => {
 
 describe("its formulas", () => {
   /** What Excel 2019 has, of what we use; and the add-in's own. */
-  const KNOWN = ["IF", "IFERROR", "INDEX", "MATCH", "ROWS", "COUNTIF", "TODAY"];
+  const KNOWN = ["IF", "IFERROR", "INDEX", "MATCH", "ROWS", "COUNTIF", "COUNTIFS", "TODAY"];
   const OWN = ["OKR.SCORE", "OKR.ROLLUP", "OKR.EXPECTED", "OKR.STATUS"];
 
   const calls = (formula: string): string[] =>
@@ -100,11 +105,9 @@ describe("its formulas", () => {
         .filter(({ formula }) => volatile.test(formula))
         .map(({ formula }) => formula),
     ).toEqual(["=TODAY()"]);
-    expect(blueprint.names.map(({ name, sheet, cell }) => [name, sheet, cell])).toContainEqual([
-      "OKR_AsOf",
-      "OKR(W) Q4 2026",
-      "L5",
-    ]);
+    expect(blueprint.names).toContainEqual(
+      expect.objectContaining({ name: "OKR_AsOf", sheet: "OKR(W) Q4 2026", cell: "L5" }),
+    );
   });
 
   test("name only tables, columns and cells of the plan", () => {
@@ -133,7 +136,7 @@ describe("its formulas", () => {
         before = rest;
         rest = rest.replace(/IF\((\[@[^\]]+\]|\[@\[[^\]]+\]\]|OKR_\w+)="",(?:""|0),\1\)/g, "0");
       } while (rest !== before);
-      const conditions = rest.replace(/=\[@Id\]/g, "").replace(/IF\(\[@\[Key results\]\]=0,/g, "IF(0,");
+      const conditions = rest.replace(/=\[@Id\]/g, "").replace(/IF\((\[@\[Key results\]\]|\[@Measured\])=0,/g, "IF(0,");
       expect(conditions).not.toMatch(/\[@|OKR_/);
     }
   });
@@ -174,11 +177,20 @@ describe("its rules", () => {
     expect(JSON.stringify(rules)).not.toContain("OKR.");
   });
 
-  test("take their drop-downs from ranges", () => {
-    for (const rule of rules) {
-      if ("allow" in rule && rule.allow === "list")
-        expect(rule.source).toMatch(/^='[^']+'!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/);
-    }
+  const sources = rules.flatMap((rule) => ("allow" in rule && rule.allow === "list" ? [rule.source] : []));
+
+  test("take their words from ranges, and ids from names for the column of a table, which grows", () => {
+    const columns = blueprint.names.flatMap((plan) => ("table" in plan ? [plan] : []));
+    expect(columns.map(({ name, table, column }) => [name, table, column])).toEqual([
+      ["OKR_ObjectiveIds_Q4_2026", "tblObjectives_Q4_2026", "Id"],
+      ["OKR_KeyResultIds_Q4_2026", "tblKeyResults_Q4_2026", "Id"],
+    ]);
+    const named = sources.filter((source) => !/^='[^']+'!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/.test(source));
+    expect(named).toEqual(columns.map(({ name }) => `=${name}`));
+  });
+
+  test("name no column of a table: Excel takes that in a name, but not in a drop-down", () => {
+    expect(sources.filter((source) => source.includes("["))).toEqual([]);
   });
 
   test("keep titles within 32 and texts within 255 characters", () => {
@@ -222,6 +234,16 @@ describe("the worked example", () => {
   test("keeps what a person typed as text, whatever it begins with", () => {
     const plan = okrwBlueprint({ ...draft, team: "=HYPERLINK(1)" }, SALES_PIPELINE);
     expect(plan.sheets[0].blocks[0]).toEqual({ at: "B1", rows: [[{ text: "=HYPERLINK(1)" }]] });
+  });
+
+  test("shows numbers in the unit of their row, on the page as in the table", () => {
+    const formats = (unit: string) => page?.looks.filter(({ numberFormat }) => numberFormat?.includes(unit));
+    expect(formats("$")?.map(({ at }) => at)).toEqual(["E12:G12"]);
+    expect(formats("0.0#%")?.map(({ at }) => at)).toEqual(["E13:G13"]);
+  });
+
+  test("prints the page on one page", () => {
+    expect(page?.page).toMatchObject({ orientation: "Landscape", onePage: true });
   });
 
   test("gives the three cells names of their own where OKR_AsOf is taken", () => {

@@ -5,6 +5,10 @@ import type { Draft } from "../../src/blueprint/period";
 import type { Blueprint } from "../../src/blueprint/plan";
 import { SALES_PIPELINE } from "../../src/blueprint/templates/sales-pipeline";
 import type { ExcelHost } from "../../workbench/host";
+import { cellLook } from "../../workbench/host/look";
+import { parseArea } from "../../workbench/host/model/area";
+import { allowedValues } from "../../workbench/host/model/validation-check";
+import type { Worksheet } from "../../workbench/host/model/worksheet";
 import { deleteSheet } from "../../workbench/host/model/sheets";
 import { officeInJest } from "../../workbench/host/jest/office";
 
@@ -44,15 +48,35 @@ export function emptyWorkbook(host: ExcelHost): void {
   host.log.reset();
 }
 
-/** What cells show, without asking the wire. */
+/** What cells hold, without asking the wire. */
 export function cells(host: ExcelHost, sheet: string, address: string): unknown[][] {
-  const found = host.workbook.sheets.find(({ name }) => name === sheet);
-  if (!found) throw new Error(`There is no sheet ${sheet}.`);
-  const [first = "", last = first] = address.split(":");
-  const at = (cell: string): [number, number] => [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65];
-  const [top, left] = at(first);
-  const [bottom, right] = at(last);
-  return Array.from({ length: bottom - top + 1 }, (_, i) =>
-    Array.from({ length: right - left + 1 }, (_, j) => found.value(top + i, left + j)),
+  const found = sheetOf(host, sheet);
+  const { row, column, rows, columns } = placeOf(address);
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => found.value(row + i, column + j)),
   );
+}
+
+/** What a cell shows: its value in its number format, that of a rule included. */
+export function shown(host: ExcelHost, sheet: string, address: string): string {
+  const { row, column } = placeOf(address);
+  return cellLook(sheetOf(host, sheet), row, column).text;
+}
+
+/** What the drop-down of a cell offers. */
+export function offered(host: ExcelHost, sheet: string, address: string): string[] | undefined {
+  const { row, column } = placeOf(address);
+  return allowedValues(sheetOf(host, sheet), row, column);
+}
+
+function sheetOf({ workbook }: ExcelHost, name: string): Worksheet {
+  const found = workbook.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`There is no sheet ${name}.`);
+  return found;
+}
+
+function placeOf(address: string) {
+  const place = parseArea(address);
+  if (!place) throw new Error(`${address} is no address.`);
+  return place;
 }

@@ -57,6 +57,15 @@ describe("refused before anything is written", () => {
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
 
+  test("the name of a drop-down's ids is taken", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.names.add("OKR_KEYRESULTIDS_Q4_2026", "=Sheet1!$A$1");
+      await context.sync();
+    });
+    expect(await render()).toEqual({ problem: "names-taken", names: ["OKR_KeyResultIds_Q4_2026"] });
+    expect(sheetNames()).toEqual(["Sheet1"]);
+  });
+
   test("the workbook's structure is protected", async () => {
     host.workbook.structureProtection = {};
     expect(await render()).toEqual({ problem: "structure-protected" });

@@ -2,7 +2,7 @@
 import { excelWorkbook } from "../../src/workbook/excel";
 import type { Step } from "../../src/workbook/port";
 import { newHost } from "../../workbench/host/jest/office";
-import { cells, emptyWorkbook, enter, example, openPane } from "./excel-here";
+import { cells, emptyWorkbook, enter, example, offered, openPane, shown } from "./excel-here";
 
 jest.setTimeout(60_000);
 
@@ -54,7 +54,7 @@ describe("drawing a quarter's workbook", () => {
   test("makes the tables, the named cells and the note for later runs", async () => {
     await draw();
     expect(host.workbook.tables.map(({ name, area }) => [name, area.rows, area.columns])).toEqual([
-      ["tblObjectives_Q4_2026", 2, 8],
+      ["tblObjectives_Q4_2026", 2, 9],
       ["tblKeyResults_Q4_2026", 4, 16],
       ["tblWork_Q4_2026", 4, 7],
     ]);
@@ -62,6 +62,8 @@ describe("drawing a quarter's workbook", () => {
       ["OKR_AsOf", "='OKR(W) Q4 2026'!$L$5"],
       ["OKR_Start", "='OKR(W) Q4 2026'!$J$5"],
       ["OKR_End", "='OKR(W) Q4 2026'!$K$5"],
+      ["OKR_ObjectiveIds_Q4_2026", "=tblObjectives_Q4_2026[Id]"],
+      ["OKR_KeyResultIds_Q4_2026", "=tblKeyResults_Q4_2026[Id]"],
     ]);
     expect(JSON.stringify([...host.workbook.settings])).toContain("okrw/sales-pipeline");
   });
@@ -100,6 +102,8 @@ describe("drawing a quarter's workbook", () => {
 });
 
 describe("the sheets that were drawn", () => {
+  /** Expected on November 16th: 46 of 91 days. */
+  const half = expect.closeTo(46 / 91, 9) as number;
   const status = () => cells(host, KEY_RESULTS, "I5:K7");
   const objective = () => cells(host, OBJECTIVES, "F5:H5")[0];
 
@@ -109,11 +113,32 @@ describe("the sheets that were drawn", () => {
     expect(status()).toEqual(Array(3).fill(["", 0, "Not started"]));
   });
 
+  test("say nothing about an objective in mid-quarter while nothing is measured: no score, No data", async () => {
+    await draw();
+    await onDay("2026-10-01");
+    expect(objective()).toEqual(["", 0, "Not started"]);
+    await onDay("2026-11-16");
+    expect(objective()).toEqual(["", half, "No data"]);
+    expect(cells(host, PAGE, "I8:K8")).toEqual([["", half, "No data"]]);
+  });
+
+  test("judge an objective by the key results that count: a score that was postponed is none", async () => {
+    await draw();
+    await onDay("2026-11-16");
+    await enter(host, KEY_RESULTS, "G5", [[100]]);
+    expect(objective()?.[0]).toBeCloseTo(1 / 3, 9);
+    for (const state of ["Postponed", "cancelled", "Canceled"]) {
+      await enter(host, KEY_RESULTS, "N5", [[state]]);
+      expect([objective()?.[0], objective()?.[2]]).toEqual(["", "No data"]);
+    }
+    await enter(host, KEY_RESULTS, "G6", [[38_000]]);
+    expect([objective()?.[0], objective()?.[2]]).toEqual([0, "At risk"]);
+  });
+
   test("score, judge and roll up what is typed into Current", async () => {
     await draw();
     await onDay("2026-11-16"); // 46 of 91 days
     await enter(host, KEY_RESULTS, "G5:G7", [[100], [41_000], [0.0035]]);
-    const half = expect.closeTo(46 / 91, 9);
     expect(status()).toEqual([
       [1, half, "Done"],
       [0.25, half, "At risk"],
@@ -167,8 +192,43 @@ describe("the sheets that were drawn", () => {
       Current: 5,
     });
     expect(cells(host, KEY_RESULTS, "I8:K8")).toEqual([[0.5, 1, "At risk"]]);
-    expect(cells(host, PAGE, "B14:G14")).toEqual([["KR4", "More", "", 0, 10, 5]]);
+    expect(cells(host, PAGE, "A14:G14")).toEqual([["O1", "KR4", "More", "", 0, 10, 5]]);
     expect(cells(host, OBJECTIVES, "E5")).toEqual([[4]]);
+  });
+
+  test("offer the ids of rows that were added later: the drop-downs grow with the tables", async () => {
+    await draw();
+    expect(offered(host, KEY_RESULTS, "B5")).toEqual(["O1"]);
+    expect(offered(host, "Work Q4 2026", "C5")).toEqual(["KR1", "KR2", "KR3"]);
+    await addRow("tblObjectives_Q4_2026", { Id: "O2", Objective: "Customers stay" });
+    await addRow("tblKeyResults_Q4_2026", { Id: "KR4", Objective: "O2" });
+    await addRow("tblWork_Q4_2026", { Id: "W4" });
+    expect(offered(host, KEY_RESULTS, "B8")).toEqual(["O1", "O2"]);
+    expect(offered(host, "Work Q4 2026", "C8")).toEqual(["KR1", "KR2", "KR3", "KR4"]);
+  });
+
+  test("tell on the page whose each key result is", async () => {
+    await draw();
+    await addRow("tblObjectives_Q4_2026", { Id: "O2", Objective: "Customers stay" });
+    await addRow("tblKeyResults_Q4_2026", { Id: "KR4", Objective: "O2" });
+    expect(cells(host, PAGE, "A11:B14")).toEqual([
+      ["O1", "KR1"],
+      ["O1", "KR2"],
+      ["O1", "KR3"],
+      ["O2", "KR4"],
+    ]);
+  });
+
+  test("show a number in the unit of its row, also when the unit changes", async () => {
+    await draw();
+    await enter(host, KEY_RESULTS, "G6:H7", [
+      [41_000, "$"],
+      [12, "deals"],
+    ]);
+    expect(shown(host, PAGE, "G12")).toBe("$41,000");
+    expect(shown(host, KEY_RESULTS, "G6")).toBe("$41,000");
+    expect(shown(host, KEY_RESULTS, "G7")).toBe("12");
+    expect(shown(host, PAGE, "G13")).toBe("12");
   });
 
   test("say on the page when the table has more rows than it lists", async () => {

@@ -24,7 +24,7 @@ describe("the note in the workbook's settings", () => {
             { name: "Work Q4 2026", anchor: "tblWork_Q4_2026" },
             { name: "Lists Q4 2026" },
           ],
-          names: ["OKR_AsOf", "OKR_Start", "OKR_End"],
+          names: ["OKR_AsOf", "OKR_Start", "OKR_End", "OKR_ObjectiveIds_Q4_2026", "OKR_KeyResultIds_Q4_2026"],
         },
       ],
     });

@@ -57,7 +57,7 @@ export const newWorkbook = {
   contents: "The words and numbers of the example",
   believedToMove: (id: string): string => `Believed to move ${id}`,
   fromTo: (start: string, target: string): string => `from ${start} to ${target}`,
-  names: (names: readonly string[]): string => `Named cells: ${names.join(", ")}.`,
+  names: (names: readonly string[]): string => `Names for formulas: ${names.join(", ")}.`,
   untouched: "Nothing that is in the workbook now is changed.",
   create: "Create the sheets",
   useLabel: (label: string): string => `Use "${label}"`,

@@ -19,6 +19,7 @@ export const objectiveColumns = {
   score: "Score",
   expected: "Expected",
   status: "Status",
+  measured: "Measured",
 } as const;
 
 export const keyResultColumns = {
@@ -97,6 +98,10 @@ export const hints = {
   mission: { title: "Mission", text: "Why this team exists, in one sentence." },
   objectiveId: { title: "Id", text: "A short id, used once. Key results name it in their column Objective." },
   serves: { title: "Serves", text: "The mission, strategy or milestone that this objective serves." },
+  measured: {
+    title: "Measured",
+    text: "Key results that have a score. While it is 0 the objective has none either; from 1 on, the others count as 0.",
+  },
   keyResultId: { title: "Id", text: "A short id, used once. Work names it in its column Believed to move." },
   keyResultObjective: { title: "Objective", text: "Id of the objective that this key result proves." },
   owner: { title: "Owner", text: "The one role that answers for it." },
@@ -169,4 +174,6 @@ export const comments = {
   asOf: "The day that scores are judged on. Feeds every formula that needs a date.",
   start: "First day of the period.",
   end: "Last day of the period.",
+  objectiveIds: "Ids of the objectives, for drop-downs. Grows with the table.",
+  keyResultIds: "Ids of the key results, for drop-downs. Grows with the table.",
 } as const;
