@@ -125,11 +125,18 @@ export function copy(from: Block, to: Block): Answer {
   return attempt(() => locked(to.sheet, to.area) ?? void copyCells(from, to, { source: "user" }));
 }
 
-/** Drags the corner of cells over a larger area that holds them. */
+/** Drags the corner of cells over a larger area that holds them: numbers and dates go on. */
 export function fill(sheet: Worksheet, from: Cells, over: Cells): Answer {
   return attempt(
     () => locked(sheet, areaOf(over)) ?? autofill(sheet, areaOf(from), areaOf(over), "FillDefault", "user"),
   );
+}
+
+/** Ctrl+D: the first row goes down over the rest as it is; a single row takes what stands above it. */
+export function fillDown(sheet: Worksheet, cells: Cells): Answer {
+  const area = areaOf(cells);
+  const over = area.rows === 1 && area.row > 0 ? { ...area, row: area.row - 1, rows: 2 } : area;
+  return attempt(() => locked(sheet, area) ?? autofill(sheet, { ...over, rows: 1 }, over, "FillCopy", "user"));
 }
 
 /** Marks cells. */

@@ -195,10 +195,8 @@ export class Workbench {
     if (this.attempt(() => user.fill(this.sheet, from, over))) this.mark(markArea(over, this.active));
   }
 
-  /** Ctrl+D: the first row of what is marked goes down over the rest. */
   fillDown(): void {
-    const area = markedArea(this.marking, this.sheet.merges);
-    this.attempt(() => user.fill(this.sheet, { ...area, rows: 1 }, area));
+    this.attempt(() => user.fillDown(this.sheet, markedArea(this.marking, this.sheet.merges)));
   }
 
   resize(what: "columns" | "rows", first: number, count: number, pixels: number): void {

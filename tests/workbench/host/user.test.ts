@@ -91,6 +91,16 @@ describe("a cell with a validation rule", () => {
 });
 
 describe("at the edge of cells, rows and sheets", () => {
+  test("Ctrl+D copies the first row down and counts nothing on; one row alone takes the one above", () => {
+    const { sheet } = newWorkbook();
+    user.type(sheet, "A1", "2026-10-01");
+    user.type(sheet, "B1", "=A1+1");
+    user.fillDown(sheet, "A1:B3");
+    expect(formulas(sheet, "A3:B3")).toEqual([[46296, "=A3+1"]]);
+    user.fillDown(sheet, "B4");
+    expect(formulas(sheet, "B4")).toBe("=A4+1");
+  });
+
   test("filling goes on, copying takes formulas and looks along", () => {
     const { sheet } = newWorkbook();
     write(sheet, { "A1:B2": [[1, "=A1*2"], [2, "=A2*2"]], A1: "1" }); // prettier-ignore

@@ -23,7 +23,12 @@ import {
   SheetsSelectionsService,
   type ISelectionWithStyle,
 } from "@univerjs/sheets";
-import { HoverManagerService, SheetSkeletonManagerService, SheetsScrollRenderController } from "@univerjs/sheets-ui";
+import {
+  AutoFillUIController,
+  HoverManagerService,
+  SheetSkeletonManagerService,
+  SheetsScrollRenderController,
+} from "@univerjs/sheets-ui";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../host/model/area";
 import type { Box, Draw, GridEvents, GridView, SheetShape } from "../view";
 import { BOOK, COLUMN_HEADER, emptyBook, firstBeyond, refill, ROW_HEADER, SHEET, toArea, toRange } from "./book";
@@ -55,7 +60,11 @@ export class UniverGrid implements GridView {
     registered = true;
     const univer = startUniver(container);
     const workbook = univer.createUnit<object, UniverWorkbook>(UniverInstanceType.UNIVER_SHEET, emptyBook());
-    await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    const injector = univer.__getInjector();
+    await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    // Whoever listens to the fill handle is made only when Univer calls itself steady, three seconds later; until then
+    // it can be dragged and nothing comes of it. Asking for it makes it now.
+    injector.get(AutoFillUIController);
     return new UniverGrid(univer, workbook.getActiveSheet(), draw, events);
   }
 

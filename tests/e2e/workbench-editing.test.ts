@@ -1,0 +1,83 @@
+import { SAMPLE, WorkbenchStage, type WorkbenchPage } from "./workbench-page";
+
+/** What a person does at the grid besides typing: fills, filters, sorts, takes back. */
+
+jest.setTimeout(90_000);
+
+let stage: WorkbenchStage;
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  stage = await WorkbenchStage.start();
+});
+afterAll(() => stage.stop());
+
+beforeEach(async () => {
+  bench = await stage.open(SAMPLE);
+});
+afterEach(async () => {
+  expect(bench.errors).toEqual([]);
+  await bench.close();
+});
+
+/** Where a cell begins on the screen, while every column and row has its usual size. */
+async function corner(column: number, row: number): Promise<{ x: number; y: number }> {
+  const canvas = (await bench.page.locator(".sheet-canvas").boundingBox())!;
+  return { x: canvas.x + 42 + column * 64, y: canvas.y + 22 + row * 20 };
+}
+
+const texts = (...addresses: string[]) => Promise.all(addresses.map((address) => bench.text("Sheet1", address)));
+
+describe("the fill handle", () => {
+  /** Marks two cells with the mouse and drags their handle three rows down, as quickly as a machine can. */
+  async function markAndDrag(column: number): Promise<void> {
+    const { mouse } = bench.page;
+    const from = await corner(column, 0);
+    await mouse.move(from.x + 20, from.y + 10);
+    await mouse.down();
+    await mouse.move(from.x + 20, from.y + 30, { steps: 2 });
+    await mouse.up();
+    const handle = await corner(column + 1, 2);
+    await mouse.move(handle.x - 1, handle.y - 1);
+    await mouse.down();
+    await mouse.move(handle.x - 1, handle.y + 50, { steps: 3 });
+    await mouse.up();
+  }
+
+  test("goes on with the numbers every time it is dragged, from the first moment of the page", async () => {
+    for (const [column, letter] of [..."ABCDE"].entries()) {
+      await bench.type(`${letter}1`, "1");
+      await bench.type(`${letter}2`, "3");
+      await markAndDrag(column);
+      expect(await texts(`${letter}3`, `${letter}4`, `${letter}5`, `${letter}6`)).toEqual(["5", "7", "9", ""]);
+      expect(await bench.page.getByLabel("Name box").inputValue()).toBe(`${letter}1:${letter}5`);
+    }
+  });
+
+  test("takes formulas along", async () => {
+    for (const [address, text] of Object.entries({ A1: "2", A2: "3", A3: "4", A4: "5", A5: "6" }))
+      await bench.type(address, text);
+    await bench.type("B1", "=A1*10");
+    await bench.type("B2", "=A2*10");
+    await markAndDrag(1);
+    expect(await texts("B3", "B4", "B5")).toEqual(["40", "50", "60"]);
+  });
+});
+
+describe("Ctrl+D", () => {
+  test("copies the first row over the marked ones and counts nothing on", async () => {
+    await bench.type("A1", "2026-10-01");
+    await bench.type("B1", "=YEAR(A1)");
+    await bench.goTo("A1:B3");
+    await bench.page.keyboard.press("ControlOrMeta+d");
+    expect(await texts("A3", "B3")).toEqual(["10/1/2026", "2026"]);
+    expect(await bench.formula("Sheet1", "B3")).toBe("=YEAR(A3)");
+  });
+
+  test("in a single cell copies the one above", async () => {
+    await bench.type("A1", "Pipeline");
+    await bench.goTo("A2");
+    await bench.page.keyboard.press("ControlOrMeta+d");
+    expect(await texts("A2")).toEqual(["Pipeline"]);
+  });
+});
