@@ -71,8 +71,18 @@ function writeHyperlink(cell: FileCell, holds: Cell | undefined, link: NonNullab
   cell.value = { text: String(holds?.value ?? ""), hyperlink: target, ...tooltip };
 }
 
-/** Reads what cells hold and how they look. */
-export function readCells(from: FileSheet, sheet: Worksheet, custom: ReadonlySet<string>, lost: Set<string>): void {
+/**
+ * Reads what cells hold and how they look.
+ *
+ * @param quoted addresses of the cells whose text was entered with an apostrophe
+ */
+export function readCells(
+  from: FileSheet,
+  sheet: Worksheet,
+  custom: ReadonlySet<string>,
+  lost: Set<string>,
+  quoted: ReadonlySet<string>,
+): void {
   const format = formatReader();
   const isNative = (name: string) => !custom.has(name) && sheet.workbook.calculation.knows(name);
   const context: Reading = { date1904: sheet.workbook.dateSystem === 1904, isNative, lost };
@@ -90,6 +100,8 @@ export function readCells(from: FileSheet, sheet: Worksheet, custom: ReadonlySet
       const held = readCell(cell, { custom, table }, context);
       if (!held) return;
       if (held.array) arrays.push({ row: r, column: c, area: held.array });
+      if (typeof held.cell.value === "string" && held.cell.formula === undefined && quoted.has(cell.address))
+        held.cell.quoted = true;
       sheet.cells.set(r, c, held.cell);
     });
   });

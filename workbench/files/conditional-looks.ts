@@ -1,5 +1,5 @@
 import type { ConditionalSettings } from "../host/model/conditional-format";
-import type { FileStyle } from "./excelts";
+import { setText, textOf, type FileStyle, type Package } from "./excelts";
 import { argb, colorOf } from "./styles";
 
 type Look = NonNullable<ConditionalSettings["format"]>;
@@ -17,9 +17,20 @@ export function lookInFile({ fill, font, borders, numberFormat }: Look): Partial
     ...(fill ? { fill: { type: "pattern", pattern: "solid", bgColor: argb(fill) } } : {}),
     ...(font ? { font: fontInFile(font) } : {}),
     ...(sides.length > 0 ? { border: Object.fromEntries(sides) as object } : {}),
-    ...(numberFormat ? { numFmt: numberFormat } : {}),
+    ...(numberFormat ? { numFmt: numberFormat === "General" ? GENERAL : numberFormat } : {}),
   };
   return style as Partial<FileStyle>;
+}
+
+/** Stands for General in the rules' looks until the file is written: the library leaves General out. */
+const GENERAL = "General;General";
+
+/** A rule that sets the number format to General says so. */
+export function correctLooks(parts: Package): void {
+  const path = "xl/styles.xml";
+  const general = new RegExp(`<numFmt numFmtId="\\d+" formatCode="${GENERAL}"/>`, "g");
+  const inRules = (rules: string) => rules.replace(general, '<numFmt numFmtId="0" formatCode="General"/>');
+  setText(parts, path, textOf(parts, path)!.replace(/<dxfs\b.*?<\/dxfs>/s, inRules));
 }
 
 const SIDES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;

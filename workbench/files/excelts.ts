@@ -12,7 +12,6 @@ export type FileSheet = ReturnType<FileBook["addWorksheet"]>;
 export type FileCell = ReturnType<FileSheet["getCell"]>;
 export type FileStyle = FileCell["style"];
 export type FileRule = Parameters<FileSheet["addConditionalFormatting"]>[0]["rules"][number];
-export type FileValidation = Parameters<FileSheet["dataValidations"]["add"]>[1];
 export type FileTable = Parameters<FileSheet["addTable"]>[0];
 export type FileView = FileSheet["views"][number];
 

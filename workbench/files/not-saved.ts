@@ -29,10 +29,6 @@ export function notSaved(workbook: Workbook): string[] {
       "Properties that add-ins gave to sheets are not saved.",
     ],
     [workbook.customProperties.size > 0, "Document properties with names of your own are not saved."],
-    [
-      [...workbook.names, ...sheets.flatMap(({ names }) => names)].some(({ comment }) => comment !== ""),
-      "Comments on names are not saved.",
-    ],
   ];
   return checks.filter(([found]) => found).map(([, sentence]) => sentence);
 }

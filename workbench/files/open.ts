@@ -18,6 +18,7 @@ import {
   sheetPaths,
 } from "./package-parts";
 import { asExcelWrites } from "./package-variants";
+import { quotedIn } from "./quote-prefix";
 import { readProtection, readSheet } from "./sheets";
 import { readTables } from "./tables";
 import { readValidations } from "./validations";
@@ -53,9 +54,9 @@ export async function openWorkbook(bytes: Uint8Array, into: Workbook): Promise<O
   sheets.forEach(({ from, sheet }, i) => {
     const xml = textOf(parts, paths[i] ?? "") ?? "";
     const selection = selectionOf(xml)?.flatMap((area) => parseArea(area) ?? []);
-    readCells(from, sheet, custom, lost);
+    readCells(from, sheet, custom, lost, quotedIn(parts, xml));
     readSheet(from, sheet, selection?.length ? selection : undefined);
-    readValidations(from, sheet);
+    readValidations(xml, sheet);
     readConditionalFormats(from, sheet, { attributes: ruleAttributes(xml), bars: barExtensions(xml) }, lost);
     readProtection(from, sheet, lost);
   });

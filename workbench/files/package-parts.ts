@@ -36,7 +36,7 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"\n]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
   return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (all, name: string) => {
     if (!name.startsWith("#")) return named[name] ?? all;
@@ -110,6 +110,17 @@ export function correctSelection(sheet: string, areas: string): string {
 export function selectionOf(sheet: string): string[] | undefined {
   const tags = [...sheet.matchAll(/<selection\b[^>]*>/g)].map(([tag]) => attributesOf(tag)["sqref"]);
   return tags.at(-1)?.split(" ");
+}
+
+/** What may stand behind the validation rules in a sheet's part. */
+const BEHIND_VALIDATIONS =
+  /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+
+/** Puts the validation rules of a sheet where the order of its elements wants them. */
+export function addValidations(sheet: string, rules: string): string {
+  const cells = sheet.search(/<\/sheetData>|<sheetData\/>/);
+  const at = cells + sheet.slice(cells).search(BEHIND_VALIDATIONS);
+  return sheet.slice(0, at) + rules + sheet.slice(at);
 }
 
 export function addContentType(parts: Package, part: string, type: string): void {
@@ -214,6 +225,7 @@ export interface StoredName {
   readonly text: string;
   readonly sheet?: number;
   readonly hidden?: boolean;
+  readonly comment?: string;
 }
 
 const BOOK = "xl/workbook.xml";
@@ -221,9 +233,10 @@ const BOOK = "xl/workbook.xml";
 /** Adds names beside those the library writes for print areas; it quotes sheet names with an apostrophe twice. */
 export function addNames(parts: Package, names: readonly StoredName[]): void {
   if (names.length === 0) return;
-  const tags = names.map(({ name, text, sheet, hidden }) => {
+  const tags = names.map(({ name, text, sheet, hidden, comment }) => {
     const scope = sheet === undefined ? "" : ` localSheetId="${sheet}"`;
-    return `<definedName name="${escaped(name)}"${scope}${hidden ? ' hidden="1"' : ""}>${escaped(text)}</definedName>`;
+    const said = comment ? ` comment="${escaped(comment)}"` : "";
+    return `<definedName name="${escaped(name)}"${said}${scope}${hidden ? ' hidden="1"' : ""}>${escaped(text)}</definedName>`;
   });
   const book = textOf(parts, BOOK)!;
   const all = book.includes("<definedNames>")
@@ -235,12 +248,13 @@ export function addNames(parts: Package, names: readonly StoredName[]): void {
 export function namesIn(parts: Package): StoredName[] {
   const tags = (textOf(parts, BOOK) ?? "").matchAll(/<definedName\b([^>]*)>(.*?)<\/definedName>/gs);
   return [...tags].map(([, tag, text]) => {
-    const { name = "", localSheetId, hidden } = attributesOf(tag!);
+    const { name = "", localSheetId, hidden, comment } = attributesOf(tag!);
     return {
       name,
       text: unescaped(text!),
       ...(localSheetId === undefined ? {} : { sheet: Number(localSheetId) }),
       ...(hidden === "1" || hidden === "true" ? { hidden: true } : {}),
+      ...(comment === undefined ? {} : { comment }),
     };
   });
 }

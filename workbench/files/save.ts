@@ -4,6 +4,7 @@ import type { Table } from "../host/model/table";
 import type { Workbook } from "../host/model/workbook";
 import { writeCells } from "./cells";
 import { writeCharts } from "./charts";
+import { correctLooks } from "./conditional-looks";
 import { writeConditionalFormats } from "./conditional-write";
 import { FileBook, pack, setText, textOf, unpack, writeBook, type Package } from "./excelts";
 import { writeProperties } from "./document";
@@ -12,6 +13,7 @@ import { storedNamesOf } from "./names";
 import {
   addCustomXml,
   addNames,
+  addValidations,
   setCalculation,
   addWebExtension,
   attributesOf,
@@ -23,9 +25,10 @@ import {
   type AddIn,
   type Attributes,
 } from "./package-parts";
+import { writeQuotes } from "./quote-prefix";
 import { writeActiveSheet, writeProtection, writeSheet } from "./sheets";
 import { writeTables } from "./tables";
-import { writeValidations } from "./validations";
+import { validationsInFile } from "./validations";
 
 export interface SaveOptions {
   /** The add-in whose functions the workbook calls: named in the file, so that Excel knows whom to ask. */
@@ -55,7 +58,6 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
     writeTables(sheet, into, custom);
     writeCells(sheet, into, custom);
     writeSheet(sheet, into);
-    writeValidations(sheet, into);
     corrections.push(writeConditionalFormats(sheet, into));
     writeCharts(sheet, into);
     await writeProtection(sheet, into);
@@ -66,8 +68,11 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
   const parts = await unpack(await writeBook(book));
   sheetPaths(parts).forEach((path, i) => {
     const areas = workbook.sheets[i]!.selection.map(formatArea).join(" ");
-    setText(parts, path, correctSelection(correctRules(textOf(parts, path)!, corrections[i]!), areas));
+    const xml = correctSelection(correctRules(textOf(parts, path)!, corrections[i]!), areas);
+    setText(parts, path, addValidations(xml, validationsInFile(workbook.sheets[i]!)));
   });
+  writeQuotes(parts, workbook.sheets, sheetPaths(parts));
+  correctLooks(parts);
   correctTables(parts, workbook, custom);
   addNames(parts, storedNamesOf(workbook, custom));
   setCalculation(parts, MODES[workbook.calculationMode], workbook.iteration);

@@ -1,14 +1,20 @@
 import { formatArea, parseArea } from "../host/model/area";
+import { dateSerial, timeSerial } from "../host/model/serials";
 import type { ValidationRule } from "../host/model/validation";
+import { ANY_VALUE } from "../host/model/validations";
 import type { Worksheet } from "../host/model/worksheet";
-import type { FileSheet, FileValidation } from "./excelts";
 import { inFile, inSheet } from "./formulas";
+import { attributesOf, escaped, unescaped, type Attributes } from "./package-parts";
 
-/** Data validation. The library keeps rules by address; `range:A1:B9` is its spelling for a whole area. */
+/**
+ * Data validation, written and read as XML: the library knows neither a message without a rule, nor a rule that
+ * compares dates or numbers with a cell.
+ */
 
 const KINDS = {
   wholeNumber: "whole", decimal: "decimal", date: "date", time: "time", textLength: "textLength",
 } as const; // prettier-ignore
+type Kind = keyof typeof KINDS;
 const OPERATORS = {
   Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual", GreaterThan: "greaterThan",
   LessThan: "lessThan", GreaterThanOrEqualTo: "greaterThanOrEqual", LessThanOrEqualTo: "lessThanOrEqual",
@@ -16,62 +22,71 @@ const OPERATORS = {
 const ALERTS = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 const NO_CUSTOM = { custom: new Set<string>() };
 
-interface Stored {
-  type: string;
-  formulae?: readonly unknown[];
-  operator?: string;
-  allowBlank?: boolean;
-  showErrorMessage?: boolean;
-  errorStyle?: string;
-  errorTitle?: string;
-  error?: string;
-  showInputMessage?: boolean;
-  promptTitle?: string;
-  prompt?: string;
+interface Condition {
+  readonly attributes: Attributes;
+  readonly formulas: readonly string[];
 }
 
-export function writeValidations(sheet: Worksheet, into: FileSheet): void {
-  // The latest rule that covers a cell holds, in the model and in the library's table alike.
-  for (const rule of sheet.validations) {
-    const stored = ruleInFile(rule);
-    if (!stored) continue;
-    for (const area of rule.areas) {
-      into.dataValidations.model[`range:${formatArea(area)}`] = stored as unknown as FileValidation;
-    }
-  }
+/** The part of a sheet's XML that holds its rules; "" when it has none. */
+export function validationsInFile({ validations, workbook }: Worksheet): string {
+  if (validations.length === 0) return "";
+  const rules = validations.map((rule) => ruleInFile(rule, workbook.dateSystem));
+  return `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
 }
 
-function ruleInFile({ rule, errorAlert, prompt, ignoreBlanks }: ValidationRule): Stored | undefined {
-  const condition = conditionInFile(rule);
-  if (!condition) return undefined;
-  const { showAlert = true, style = "Stop", title = "", message = "" } = errorAlert;
-  return {
-    ...condition,
-    ...(ignoreBlanks ? { allowBlank: true } : {}),
-    ...(showAlert ? { showErrorMessage: true } : {}),
-    errorStyle: ALERTS[style as keyof typeof ALERTS],
-    ...(title ? { errorTitle: title } : {}),
-    ...(message ? { error: message } : {}),
-    ...(prompt.showPrompt !== false ? { showInputMessage: true } : {}),
-    ...(prompt.title ? { promptTitle: prompt.title } : {}),
-    ...(prompt.message ? { prompt: prompt.message } : {}),
+function ruleInFile(
+  { areas, rule, errorAlert, prompt, ignoreBlanks }: ValidationRule,
+  dateSystem: 1900 | 1904,
+): string {
+  const { attributes, formulas } = conditionInFile(rule, dateSystem);
+  const all: Attributes = {
+    ...attributes,
+    ...(errorAlert.style && errorAlert.style !== "Stop" ? { errorStyle: ALERTS[errorAlert.style as "Warning"] } : {}),
+    ...(ignoreBlanks ? { allowBlank: "1" } : {}),
+    ...(prompt.showPrompt === false ? {} : { showInputMessage: "1" }),
+    ...(errorAlert.showAlert === false ? {} : { showErrorMessage: "1" }),
+    ...(errorAlert.title ? { errorTitle: lines(errorAlert.title) } : {}),
+    ...(errorAlert.message ? { error: lines(errorAlert.message) } : {}),
+    ...(prompt.title ? { promptTitle: lines(prompt.title) } : {}),
+    ...(prompt.message ? { prompt: lines(prompt.message) } : {}),
+    sqref: areas.map(formatArea).join(" "),
   };
+  const tags = Object.entries(all).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const inside = formulas.map((formula, i) => `<formula${i + 1}>${escaped(formula)}</formula${i + 1}>`);
+  return `<dataValidation${tags.join("")}>${inside.join("")}</dataValidation>`;
 }
 
-function conditionInFile(rule: Excel.DataValidationRule): Stored | undefined {
-  if (rule.list) return { type: "list", formulae: [sourceInFile(rule.list.source)] };
-  if (rule.custom) return { type: "custom", formulae: [inFile(String(rule.custom.formula), NO_CUSTOM)] };
-  for (const [kind, type] of Object.entries(KINDS)) {
-    const bounds = rule[kind as keyof typeof KINDS];
+/** Line breaks in messages, as Excel spells them. */
+function lines(text: string): string {
+  return text
+    .replace(/_x[0-9a-f]{4}_/gi, "_x005f$&")
+    .replace(/[\r\n]/g, (char) => (char === "\n" ? "_x000a_" : "_x000d_"));
+}
+
+function unlined(text: string): string {
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+function conditionInFile(rule: Excel.DataValidationRule, dateSystem: 1900 | 1904): Condition {
+  if (rule.list) {
+    const hidden: Attributes = rule.list.inCellDropDown === false ? { showDropDown: "1" } : {};
+    return { attributes: { type: "list", ...hidden }, formulas: [sourceInFile(rule.list.source)] };
+  }
+  if (rule.custom) {
+    return { attributes: { type: "custom" }, formulas: [inFile(String(rule.custom.formula), NO_CUSTOM)] };
+  }
+  for (const [kind, type] of Object.entries(KINDS) as [Kind, string][]) {
+    const bounds = rule[kind];
     if (!bounds) continue;
-    const formulae = [bounds.formula1, bounds.formula2].filter((bound) => bound !== undefined && bound !== "");
+    const operator = OPERATORS[bounds.operator as keyof typeof OPERATORS];
+    const given = [bounds.formula1, bounds.formula2].filter((bound) => bound !== undefined && bound !== "");
     return {
-      type,
-      operator: OPERATORS[bounds.operator as keyof typeof OPERATORS],
-      formulae: formulae.map(boundInFile),
+      attributes: { type, ...(operator === "between" ? {} : { operator }) },
+      formulas: given.map((bound) => boundInFile(bound, kind, dateSystem)),
     };
   }
-  return undefined;
+  // Nothing is refused here: only a message is shown.
+  return { attributes: {}, formulas: [] };
 }
 
 /** A list typed out is one quoted text in a file; a range or a name is a formula. */
@@ -80,90 +95,80 @@ function sourceInFile(source: unknown): string {
   return text.startsWith("=") ? inFile(text, NO_CUSTOM) : `"${text.replaceAll('"', '""')}"`;
 }
 
-function boundInFile(bound: unknown): string | number {
-  if (typeof bound === "number") return bound;
+function boundInFile(bound: unknown, kind: Kind, dateSystem: 1900 | 1904): string {
   const text = String(bound);
-  return text.startsWith("=") ? inFile(text, NO_CUSTOM) : text;
+  if (typeof bound === "number") return text;
+  if (text.startsWith("=")) return inFile(text, NO_CUSTOM);
+  return String(kind === "date" ? dateSerial(text, dateSystem) : kind === "time" ? timeSerial(text) : text);
 }
 
-export function readValidations(from: FileSheet, sheet: Worksheet): void {
-  const rules = new Map<string, ValidationRule>();
-  for (const [key, value] of Object.entries(from.dataValidations.model)) {
-    const area = parseArea(key.replace(/^range:/, ""));
-    if (!value || !area) continue;
-    const { sqref: _, ...stored } = value as unknown as Stored & { sqref?: string };
-    const same = JSON.stringify(stored);
-    const known = rules.get(same);
-    if (known) known.areas = joined([...known.areas, area]);
-    else {
-      const rule = ruleInSheet(stored, area);
-      if (rule) rules.set(same, rule);
-    }
-  }
-  sheet.validations.push(...rules.values());
-}
-
-/** The library hands back cell by cell what was one area: neighbours are put together again. */
-function joined(areas: readonly ValidationRule["areas"][number][]): ValidationRule["areas"] {
-  const last = areas.at(-1)!;
-  const below = areas.findIndex(
-    (area) =>
-      area !== last &&
-      area.column === last.column &&
-      area.columns === last.columns &&
-      area.row + area.rows === last.row,
+/** Reads the rules of a sheet, those too that Excel keeps in an extension because they speak of other sheets. */
+export function readValidations(xml: string, sheet: Worksheet): void {
+  const rules = xml.matchAll(
+    /<(x14:)?dataValidation\b((?:[^>"]|"[^"]*")*?)(?:\/>|>(.*?)<\/(?:x14:)?dataValidation>)/gs,
   );
-  if (below < 0) return [...areas];
-  const grown = { ...areas[below]!, rows: areas[below]!.rows + last.rows };
-  return areas.filter((area) => area !== last).map((area, i) => (i === below ? grown : area));
+  for (const [, , tag = "", inside = ""] of rules) {
+    const attributes = attributesOf(tag);
+    const sqref = attributes["sqref"] ?? /<xm:sqref>(.*?)<\/xm:sqref>/s.exec(inside)?.[1] ?? "";
+    const areas = sqref.split(/\s+/).flatMap((address) => parseArea(address) ?? []);
+    const formulas = [...inside.matchAll(/<(?:x14:)?formula[12]>(.*?)<\/(?:x14:)?formula[12]>/gs)].map(([, text]) =>
+      unescaped(text!.replace(/<\/?xm:f>/g, "")),
+    );
+    const rule = conditionInSheet({ attributes, formulas }, sheet.workbook.dateSystem);
+    if (areas.length > 0 && rule) sheet.validations.push({ areas, rule, ...partsInSheet(attributes) });
+  }
 }
 
-function ruleInSheet(stored: Stored, area: ValidationRule["areas"][number]): ValidationRule | undefined {
-  const rule = conditionInSheet(stored);
-  if (!rule) return undefined;
-  const style = Object.entries(ALERTS).find(([, file]) => file === stored.errorStyle)?.[0] ?? "Stop";
+function partsInSheet(attributes: Attributes): Omit<ValidationRule, "areas" | "rule"> {
+  const text = (name: string) => unlined(attributes[name] ?? "");
+  const style = Object.entries(ALERTS).find(([, file]) => file === attributes["errorStyle"])?.[0];
   return {
-    areas: [area],
-    rule,
     errorAlert: {
-      message: stored.error ?? "",
-      showAlert: stored.showErrorMessage === true,
-      style: style as Excel.DataValidationAlertStyle,
-      title: stored.errorTitle ?? "",
+      message: text("error"),
+      showAlert: isSet(attributes["showErrorMessage"]),
+      style: (style ?? "Stop") as Excel.DataValidationAlertStyle,
+      title: text("errorTitle"),
     },
-    prompt: {
-      message: stored.prompt ?? "",
-      showPrompt: stored.showInputMessage === true,
-      title: stored.promptTitle ?? "",
-    },
-    ignoreBlanks: stored.allowBlank === true,
+    prompt: { message: text("prompt"), showPrompt: isSet(attributes["showInputMessage"]), title: text("promptTitle") },
+    ignoreBlanks: isSet(attributes["allowBlank"]),
   };
 }
 
-function conditionInSheet({ type, formulae = [], operator = "between" }: Stored): Excel.DataValidationRule | undefined {
-  const [first, second] = formulae;
+function isSet(flag: string | undefined): boolean {
+  return flag === "1" || flag === "true";
+}
+
+function conditionInSheet(
+  { attributes, formulas }: Condition,
+  dateSystem: 1900 | 1904,
+): ValidationRule["rule"] | undefined {
+  const { type = "none", operator = "between", showDropDown } = attributes;
+  const [first = "", second] = formulas;
+  if (type === "none") return ANY_VALUE.rule;
   if (type === "list") {
-    const text = String(first ?? "");
-    const typed = /^"(.*)"$/s.exec(text)?.[1];
-    const source = typed === undefined ? inSheet(text, NO_CUSTOM) : typed.replaceAll('""', '"');
-    return { list: { inCellDropDown: true, source } };
+    const typed = /^"(.*)"$/s.exec(first)?.[1];
+    const source = typed === undefined ? inSheet(first, NO_CUSTOM) : typed.replaceAll('""', '"');
+    return { list: { inCellDropDown: !isSet(showDropDown), source } };
   }
-  if (type === "custom") return { custom: { formula: inSheet(String(first ?? ""), NO_CUSTOM) } };
-  const kind = Object.entries(KINDS).find(([, file]) => file === type)?.[0];
+  if (type === "custom") return { custom: { formula: inSheet(first, NO_CUSTOM) } };
+  const kind = (Object.keys(KINDS) as Kind[]).find((each) => KINDS[each] === type);
   const named = Object.entries(OPERATORS).find(([, file]) => file === operator)?.[0];
   if (!kind || !named) return undefined;
   const bounds = {
-    formula1: boundInSheet(first),
-    ...(second === undefined ? {} : { formula2: boundInSheet(second) }),
+    formula1: boundInSheet(first, kind, dateSystem),
+    ...(second === undefined ? {} : { formula2: boundInSheet(second, kind, dateSystem) }),
     operator: named,
   };
   return { [kind]: bounds } as Excel.DataValidationRule;
 }
 
-/** Numbers are numbers; a date comes back as its serial number; everything else is a formula. */
-function boundInSheet(bound: unknown): string | number {
-  if (bound instanceof Date) return bound.getTime() / 86_400_000 + 25_569;
-  const text = String(bound ?? "");
-  if (typeof bound === "number" || (text !== "" && Number.isFinite(Number(text)))) return Number(text);
-  return inSheet(text, NO_CUSTOM);
+/** Numbers are numbers, days and times texts as the API has them, and everything else is a formula. */
+function boundInSheet(bound: string, kind: Kind, dateSystem: 1900 | 1904): string | number {
+  const number = Number(bound);
+  if (bound.trim() === "" || !Number.isFinite(number)) return inSheet(bound, NO_CUSTOM);
+  if (kind !== "date" && kind !== "time") return number;
+  const days = kind === "date" ? number - 25_569 + (dateSystem === 1904 ? 1462 : 0) : number;
+  const moment = new Date(Math.round(days * 86_400) * 1000).toISOString();
+  const [day = "", time = ""] = moment.replace(/\.000Z$/, "").split("T");
+  return kind === "time" ? time : time === "00:00:00" ? day : `${day}T${time}`;
 }

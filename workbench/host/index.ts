@@ -60,6 +60,8 @@ export class ExcelHost {
   /** Resolves when no request, no event and no custom-function call is under way any more. */
   async settled(): Promise<void> {
     do {
+      // What was opened or typed without asking for a value has not called any function yet.
+      this.workbook.calculate();
       await this.activity.until(() => this.activity.idle);
       await this.calculation.settled();
     } while (!this.activity.idle || this.calculation.pending > 0);

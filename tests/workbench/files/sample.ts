@@ -260,7 +260,7 @@ export function plain(workbook: Workbook): object {
       lastColumnId: 0,
     })),
     names: workbook.names
-      .map(({ name, formula, visible }) => ({ name, formula, visible }))
+      .map(({ name, formula, visible, comment }) => ({ name, formula, visible, comment }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     settings: [...workbook.settings],
     customXml: [...workbook.customXmlParts],
