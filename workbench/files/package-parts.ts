@@ -118,8 +118,9 @@ const BEHIND_VALIDATIONS =
 
 /** Puts the validation rules of a sheet where the order of its elements wants them. */
 export function addValidations(sheet: string, rules: string): string {
-  const cells = sheet.search(/<\/sheetData>|<sheetData\/>/);
-  const at = cells + sheet.slice(cells).search(BEHIND_VALIDATIONS);
+  // Conditional formats hold extensions of their own, so they are passed first.
+  const from = Math.max(sheet.search(/<\/sheetData>|<sheetData\/>/), sheet.lastIndexOf("</conditionalFormatting>"));
+  const at = from + sheet.slice(from).search(BEHIND_VALIDATIONS);
   return sheet.slice(0, at) + rules + sheet.slice(at);
 }
 

@@ -1,3 +1,4 @@
+import { XMLParser } from "fast-xml-parser";
 import { notSaved, openWorkbook, saveWorkbook } from "../../../workbench/files";
 import { FileBook, pack, setText, textOf, unpack, writeBook, type Package } from "../../../workbench/files/excelts";
 import { DEFAULT_FORMAT } from "../../../workbench/host/model/format";
@@ -5,6 +6,11 @@ import { addTable, answered, fill, shown, shownArea } from "../host/calculation/
 import { functions, newWorkbook, plain, richWorkbook } from "./sample";
 
 const ADDIN = { id: "6f0a5b2e-9b1c-4d7e-8a3f-2c4d5e6f7a8b", version: "1.0.0.0", functions: ["OKR.SCORE", "OKR.PAIR"] };
+
+/** ECMA-376, CT_Worksheet, as far as we write it. */
+const ORDER = `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter mergeCells
+conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks
+ignoredErrors drawing legacyDrawing tableParts extLst`.split(/\s+/);
 
 async function partsOfSample(): Promise<Package> {
   const { workbook, calculation, addIn } = richWorkbook();
@@ -60,6 +66,21 @@ describe("a file says what Excel says", () => {
     for (const path of ["webextension1", "taskpanes"]) {
       expect(textOf(parts, "[Content_Types].xml")).toContain(`PartName="/xl/webextensions/${path}.xml"`);
     }
+  });
+
+  test("the elements of a sheet stand in the order of the standard, or Excel would call the file damaged", async () => {
+    const parts = await partsOfSample();
+    const parser = new XMLParser({ preserveOrder: true });
+    const all = [...parts.keys()].filter((path) => /^xl\/worksheets\/[^/]+$/.test(path));
+    for (const path of all) {
+      const root = (parser.parse(textOf(parts, path)!) as Record<string, object[]>[]).find(
+        (each) => "worksheet" in each,
+      );
+      const places = root!["worksheet"]!.map((each) => ORDER.indexOf(Object.keys(each)[0]!));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places).not.toContain(-1);
+    }
+    expect(all.length).toBeGreaterThan(2);
   });
 
   test("it never makes Excel calculate on opening: the values are good, and the add-in is not there yet", async () => {
