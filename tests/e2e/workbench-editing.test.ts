@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { SAMPLE, WorkbenchStage, type WorkbenchPage } from "./workbench-page";
 
 /** What a person does at the grid besides typing: fills, filters, sorts, takes back. */
@@ -79,5 +80,83 @@ describe("Ctrl+D", () => {
     await bench.goTo("A2");
     await bench.page.keyboard.press("ControlOrMeta+d");
     expect(await texts("A2")).toEqual(["Pipeline"]);
+  });
+});
+
+describe("the filter button of a table", () => {
+  beforeEach(async () => {
+    await (await bench.addin()).getByText("Ready.").waitFor();
+    await (
+      await bench.addin()
+    ).evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("B2:C6").values = [
+          ["Key result", "State"],
+          ["New leads", "On track"],
+          ["Refunds", "Behind"],
+          ["Pipeline", "On track"],
+          ["Calls", "At risk"],
+        ];
+        sheet.tables.add("B2:C6", true).name = "KeyResults";
+        await context.sync();
+      }),
+    );
+    await bench.settled();
+  });
+
+  const menu = () => bench.page.getByRole("dialog", { name: "Sort and filter State" });
+  const rowsInSight = () => bench.page.evaluate(() => [...window.workbench.sheet.hiddenRows].map((row) => row + 1));
+
+  test("hides the rows that were not chosen, shows that it does, and clears", async () => {
+    await bench.page.getByRole("button", { name: "Sort and filter State" }).click();
+    await menu().getByRole("checkbox", { name: "(Select all)" }).uncheck();
+    expect(await menu().getByRole("button", { name: "Apply" }).isDisabled()).toBe(true);
+    await menu().getByRole("checkbox", { name: "On track" }).check();
+    await menu().getByRole("button", { name: "Apply" }).click();
+    await bench.settled();
+    expect(await rowsInSight()).toEqual([4, 6]);
+    expect(await bench.cell("B4").count()).toBe(0);
+    await bench.page.getByRole("button", { name: "Sort and filter State, filtered" }).click();
+    expect(await menu().getByRole("checkbox", { name: "Behind" }).isChecked()).toBe(false);
+    await menu().getByRole("button", { name: "Clear filter from State" }).click();
+    expect(await rowsInSight()).toEqual([]);
+  });
+
+  test("is worked with the keyboard alone: Alt+Down, arrows, Space, Enter; Escape gives the focus back", async () => {
+    const { keyboard } = bench.page;
+    await bench.goTo("C2");
+    expect(await bench.cell("C2").getAttribute("aria-label")).toContain("Alt+Down opens the menu");
+    await keyboard.press("Alt+ArrowDown");
+    await menu().waitFor();
+    await keyboard.press("Escape");
+    await menu().waitFor({ state: "detached" });
+    expect(await bench.grid.evaluate((grid) => grid === document.activeElement)).toBe(true);
+    await keyboard.press("Alt+ArrowDown");
+    await menu().waitFor();
+    // Sort, sort, (clear is off), select all, then "At risk", the first of the values.
+    for (let i = 0; i < 3; i++) await keyboard.press("ArrowDown");
+    await keyboard.press("Space");
+    await keyboard.press("Enter");
+    await bench.settled();
+    expect(await rowsInSight()).toEqual([6]);
+    expect(await bench.grid.evaluate((grid) => grid === document.activeElement)).toBe(true);
+  });
+
+  test("sorts whole rows", async () => {
+    await bench.page.getByRole("button", { name: "Sort and filter State" }).click();
+    await menu().getByRole("button", { name: "Sort A to Z" }).click();
+    expect(await texts("B3", "C3", "B4", "C4")).toEqual(["Calls", "At risk", "Refunds", "Behind"]);
+    await bench.goTo("B2");
+    await bench.page.keyboard.press("Alt+ArrowDown");
+    await bench.page.getByRole("button", { name: "Sort Z to A" }).click();
+    expect(await texts("B3", "B6")).toEqual(["Refunds", "Calls"]);
+  });
+
+  test("axe finds nothing in its menu", async () => {
+    await bench.page.getByRole("button", { name: "Sort and filter State" }).click();
+    await menu().waitFor();
+    const { violations } = await new AxeBuilder({ page: bench.page }).exclude(".sheet-canvas").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { copyCells, type Block } from "./model/copy";
 import { plainText, readEntry } from "./model/entry";
 import { formatAt } from "./model/formatting";
 import { mergeAt } from "./model/cells";
+import { filterByTexts, filteredColumn, sortByColumn } from "./model/filtered-column";
 import { isLocked } from "./model/guard";
 import { usedArea } from "./model/navigation";
 import { formatValue } from "./model/number-format";
@@ -137,6 +138,18 @@ export function fillDown(sheet: Worksheet, cells: Cells): Answer {
   const area = areaOf(cells);
   const over = area.rows === 1 && area.row > 0 ? { ...area, row: area.row - 1, rows: 2 } : area;
   return attempt(() => locked(sheet, area) ?? autofill(sheet, { ...over, rows: 1 }, over, "FillCopy", "user"));
+}
+
+/** Presses *Sort* in the menu of a filter button, which stands in this cell. */
+export function sort(sheet: Worksheet, header: Cells, ascending: boolean): Answer {
+  const button = filteredColumn(sheet, areaOf(header).row, areaOf(header).column);
+  return button && attempt(() => sortByColumn(button, ascending));
+}
+
+/** Chooses texts in the menu of a filter button: other rows are hidden. Without texts the filter is taken off. */
+export function filter(sheet: Worksheet, header: Cells, texts?: readonly string[]): Answer {
+  const button = filteredColumn(sheet, areaOf(header).row, areaOf(header).column);
+  return button && attempt(() => filterByTexts(button, texts));
 }
 
 /** Marks cells. */

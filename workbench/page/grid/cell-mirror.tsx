@@ -1,5 +1,6 @@
 import { memo, useEffect, useId, useState, type ClipboardEvent, type KeyboardEvent, type Ref } from "react";
 import { columnName, sameArea, type Area } from "../../host/model/area";
+import { filteredColumn } from "../../host/model/filtered-column";
 import { isError } from "../../host/model/values";
 import { textOf } from "../actions";
 import type { Worksheet } from "../../host/model/worksheet";
@@ -26,12 +27,14 @@ export function CellMirror(props: {
   const prefix = useId();
   const { sheet, active } = workbench;
   const visible = useRested(grid.visible);
-  const rows = withActive(visible.row, Math.min(visible.rows, MOST.rows), sheet.freeze.rows, active.row);
-  const columns = withActive(
+  const { freeze, hiddenRows, hiddenColumns } = sheet;
+  const rows = shown(visible.row, Math.min(visible.rows, MOST.rows), freeze.rows, active.row, hiddenRows);
+  const columns = shown(
     visible.column,
     Math.min(visible.columns, MOST.columns),
-    sheet.freeze.columns,
+    freeze.columns,
     active.column,
+    hiddenColumns,
   );
   const id = (row: number, column: number) => `${prefix}${row}-${column}`;
   return (
@@ -89,6 +92,8 @@ const MirrorRow = memo(function MirrorRow(props: {
         const text = value === undefined || value === null ? "" : textOf(sheet, row, column);
         const address = `${columnName(column)}${row + 1}`;
         const sentence = isError(value) && value.sentence ? `${text}: ${value.sentence}` : text;
+        const button = filteredColumn(sheet, row, column);
+        const filter = button ? `, ${button.criteria ? "filtered" : "can be filtered"}, Alt+Down opens the menu` : "";
         return (
           <span
             role="gridcell"
@@ -98,7 +103,8 @@ const MirrorRow = memo(function MirrorRow(props: {
             aria-selected={column === active}
             aria-colindex={column + 1}
             {...(isError(value) ? { "aria-invalid": true } : {})}
-            aria-label={`${sentence || "blank"}, ${address}`}
+            {...(button ? { "aria-haspopup": "dialog" as const } : {})}
+            aria-label={`${sentence || "blank"}, ${address}${filter}`}
           >
             {text}
           </span>
@@ -108,12 +114,19 @@ const MirrorRow = memo(function MirrorRow(props: {
   );
 });
 
-/** The frozen ones, those in sight, and the active one wherever it is. */
-function withActive(first: number, count: number, frozen: number, active: number): number[] {
-  const all = new Set<number>([active]);
+/** The frozen ones and those in sight unless they are hidden, and the active one wherever it is. */
+function shown(
+  first: number,
+  count: number,
+  frozen: number,
+  active: number,
+  hidden: ReadonlySet<number>,
+): readonly number[] {
+  const all = new Set<number>();
   for (let i = 0; i < frozen; i++) all.add(i);
   for (let i = 0; i < count; i++) all.add(first + i);
-  return [...all].sort((a, b) => a - b);
+  for (const one of hidden) all.delete(one);
+  return [...all.add(active)].sort((a, b) => a - b);
 }
 
 /** What is in sight once scrolling has come to rest: nobody reads a table that runs. */

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { filteredColumn } from "../../host/model/filtered-column";
 import { allowedValues } from "../../host/model/validation-check";
 import { Icon } from "../chrome/icons";
 import { useWorkbench } from "../use-workbench";
@@ -11,10 +12,12 @@ export function DropDown({ grid, back }: { grid: GridView; back: () => void }) {
   const { sheet, active, editing, listOpen } = workbench;
   const values = editing ? undefined : allowedValues(sheet, active.row, active.column);
   const place = values && grid.place(cell(active));
+  // A filter button opens its menu the same way.
+  const isFilter = !editing && filteredColumn(sheet, active.row, active.column) !== undefined;
   useEffect(() => {
-    if (listOpen && !values) workbench.closeList();
+    if (listOpen && !values && !isFilter) workbench.closeList();
   });
-  if (!values || !place) return null;
+  if (!values || !place || isFilter) return null;
   const close = () => {
     workbench.closeList();
     back();

@@ -1,6 +1,6 @@
 import { cellLook, type CellLook } from "../../host/look";
-import { contains } from "../../host/model/area";
 import { mergeAt } from "../../host/model/cells";
+import { filteredColumn } from "../../host/model/filtered-column";
 import { formatAt } from "../../host/model/formatting";
 import { columnWidth } from "../../host/model/sizes";
 import { textWidth } from "../../host/model/text-width";
@@ -21,7 +21,7 @@ export function cellPicture(sheet: Worksheet, row: number, column: number): Cell
         ? fitting(look, value, room(sheet, row, column), isGeneral(sheet, row, column))
         : look.text,
     flagged: isError(value),
-    filterButton: hasFilterButton(sheet, row, column),
+    filterButton: filteredColumn(sheet, row, column) !== undefined,
   };
 }
 
@@ -48,11 +48,4 @@ function fitting({ text, font, wrap, orientation }: CellLook, value: number, poi
 
 function isGeneral(sheet: Worksheet, row: number, column: number): boolean {
   return formatAt(sheet, row, column).numberFormat === "General";
-}
-
-function hasFilterButton(sheet: Worksheet, row: number, column: number): boolean {
-  return sheet.workbook.tables.some((table) => {
-    if (table.sheet !== sheet || !table.showFilterButton || !table.header) return false;
-    return contains(table.header, { row, column, rows: 1, columns: 1 });
-  });
 }

@@ -11,6 +11,8 @@ import { CellEditor } from "./cell-editor";
 import { Charts } from "./charts";
 import { DropDown } from "./drop-down";
 import { ErrorCard } from "./error-card";
+import { FilterButtons } from "./filter-buttons";
+import { FilterMenu } from "./filter-menu";
 import { ContextMenu } from "./context-menu";
 import { CellMirror } from "./cell-mirror";
 import { useGridKeys } from "./use-grid-keys";
@@ -77,7 +79,9 @@ export function SheetView() {
       {grid && <CellMirror ref={mirror} grid={grid} {...keys} />}
       {grid && <Charts grid={grid} />}
       {grid && <ErrorCard grid={grid} />}
+      {grid && <FilterButtons grid={grid} />}
       {grid && <DropDown grid={grid} back={back} />}
+      {grid && <FilterMenu grid={grid} back={back} />}
       {menu && (
         <ContextMenu
           at={menu}

@@ -13,7 +13,7 @@ export interface Box {
 export interface CellPicture extends CellLook {
   /** The cell holds an error: drawn with the small green corner that Excel uses. */
   readonly flagged: boolean;
-  /** The header of a table with filters: drawn with a filter button, which is only a picture here. */
+  /** The header of a table with filters: room is left for the button, which lies on the drawing (filter-buttons.tsx). */
   readonly filterButton: boolean;
 }
 

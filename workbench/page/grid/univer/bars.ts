@@ -78,14 +78,13 @@ function line(ctx: UniverRenderingContext, color: string, draw: () => void): voi
   draw();
 }
 
-/** Icons of icon sets, and the button of a filtered header: small shapes over the fill, beside the text. */
+/** Icons of icon sets: small shapes over the fill, beside the text. */
 class Icons extends PictureExtension {
   override uKey = "WorkbenchIcons";
   protected override Z_INDEX = 56;
 
-  protected override paint(ctx: UniverRenderingContext, { icon, filterButton }: CellPicture, frame: Frame): void {
+  protected override paint(ctx: UniverRenderingContext, { icon }: CellPicture, frame: Frame): void {
     if (icon) paintIcon(ctx, icon, frame.left + 10, (frame.top + frame.bottom) / 2);
-    if (filterButton) paintFilterButton(ctx, frame);
   }
 }
 
@@ -113,22 +112,6 @@ function paintIcon(ctx: UniverRenderingContext, icon: NonNullable<CellPicture["i
 
 /** The API spells the size of a set as a word: "threeArrows", "fiveRating". */
 const WORDS: Readonly<Record<string, string>> = { thre: "3", four: "4", five: "5" };
-
-function paintFilterButton(ctx: UniverRenderingContext, frame: Frame): void {
-  const [x, y] = [frame.right - 16, frame.bottom - 16];
-  ctx.fillStyle = "#ffffff";
-  ctx.fillRect(x, y, 14, 14);
-  ctx.strokeStyle = "#8a8886";
-  ctx.setLineWidthByPrecision(1);
-  ctx.strokeRect(x + 0.5, y + 0.5, 13, 13);
-  ctx.fillStyle = "#424242";
-  ctx.beginPath();
-  ctx.moveTo(x + 3.5, y + 5.5);
-  ctx.lineTo(x + 10.5, y + 5.5);
-  ctx.lineTo(x + 7, y + 9.5);
-  ctx.closePath();
-  ctx.fill();
-}
 
 /** Once per page: Univer keeps one list of extensions for every sheet it draws. */
 export function registerPictures(): void {
