@@ -18,16 +18,20 @@ type Rule = Readonly<Record<string, unknown>>;
 /** @returns the attributes to correct in the finished sheet, by priority */
 export function writeConditionalFormats(sheet: Worksheet, into: FileSheet): Map<number, Attributes> {
   const corrections = new Map<number, Attributes>();
+  // Rules for the same cells stand together, as Excel writes them.
+  const rules = new Map<string, FileRule[]>();
   sheet.conditionalFormats.forEach((format, i) => {
     const priority = i + 1;
     const written = ruleInFile(format);
     if (!written) return;
     const look = format.settings.format ? { style: lookInFile(format.settings.format) } : {};
     const rule = { ...written.rule, ...look, priority } as FileRule;
-    into.addConditionalFormatting({ ref: format.areas.map(formatArea).join(" "), rules: [rule] });
+    const ref = format.areas.map(formatArea).join(" ");
+    rules.set(ref, [...(rules.get(ref) ?? []), rule]);
     const attributes = { ...written.attributes, ...(format.stopIfTrue ? { stopIfTrue: "1" } : {}) };
     if (Object.keys(attributes).length > 0) corrections.set(priority, attributes);
   });
+  for (const [ref, together] of rules) into.addConditionalFormatting({ ref, rules: together });
   return corrections;
 }
 
