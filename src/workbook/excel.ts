@@ -1,4 +1,5 @@
 import type { Blueprint } from "../blueprint/plan";
+import { insertFormula, selection } from "./insert";
 import { remainsOf, removeRemains } from "./leftovers";
 import { look } from "./look";
 import { isProblem, type Step, type Workbook, type WorkbookProblem } from "./port";
@@ -56,6 +57,14 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
     },
 
     remains,
+    selection: () => run(selection),
+
+    async insertFormula(at, formula, replace) {
+      const why = await run((context) => insertFormula(context, at, formula, replace));
+      const refused = why?.problem === "excel-error" && why.code === "InvalidArgument";
+      return refused ? { problem: "formula-refused", formula } : why;
+    },
+
     remove: (left) => run((context) => removeRemains(context, left), patience.toWrite),
     show: (name) =>
       run(async (context) => {

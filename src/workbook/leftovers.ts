@@ -1,5 +1,5 @@
 import type { Blueprint } from "../blueprint/plan";
-import { isPlanned, placeOf } from "./places";
+import { cellsOf, isPlanned, placeOf } from "./places";
 import type { Removal } from "./port";
 import type { Remains } from "./problem";
 import { readStamp, STAMP_KEY, withoutSheets } from "./stamp";
@@ -68,9 +68,4 @@ function filledCells(used: Excel.Range): [row: number, column: number][] {
   return used.formulas.flatMap((cells, i) =>
     cells.flatMap((cell, j): [number, number][] => (cell === "" ? [] : [[row + i, column + j]])),
   );
-}
-
-/** An address without its sheet. */
-function cellsOf(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
 }

@@ -19,6 +19,11 @@ export function placeOf(address: string): Place {
   };
 }
 
+/** An address without its sheet. */
+export function cellsOf(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
+
 function cellOf(address: string): { row: number; column: number } {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address) ?? [];
   if (letters === undefined || digits === undefined) throw new Error(`${address} is no address.`);

@@ -23,6 +23,18 @@ export interface Workbook {
   /** Deletes what a broken write left, but no sheet that was changed since. */
   remove(remains: Remains): Promise<Removal | WorkbookProblem>;
 
+  /** What is selected now, in one round trip. */
+  selection(): Promise<Selection | WorkbookProblem>;
+
+  /**
+   * Writes a formula into a cell, but never over anything that the person has not seen: one round trip to look, one to
+   * write.
+   *
+   * @param replace what the cell holds as far as the person knows, and may be written over; "" for a blank cell
+   * @returns nothing when it is written; `cell-occupied` when the cell holds something else, which is left as it is
+   */
+  insertFormula(at: Spot, formula: string, replace: string): Promise<WorkbookProblem | undefined>;
+
   /** Shows a sheet. */
   show(sheet: string): Promise<WorkbookProblem | undefined>;
 }
@@ -33,6 +45,23 @@ export interface Contents {
   readonly sheets: readonly string[];
   /** Names of tables and of cells: they share one space. */
   readonly names: readonly string[];
+}
+
+/** A cell of a sheet: `{ sheet: "Key Results Q4 2026", cell: "I5" }`. */
+export interface Spot {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface Selection {
+  /** The top left cell of what is selected. */
+  readonly first: Spot;
+  /** All of it, without the sheet: `B2:B9`. */
+  readonly cells: string;
+  /** What the top left cell holds: its formula or value; "" when it is blank. */
+  readonly holds: string;
+  /** What it shows. */
+  readonly shows: string;
 }
 
 export interface Removal {

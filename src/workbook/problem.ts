@@ -14,6 +14,16 @@ export type WorkbookProblem =
   | { readonly problem: "elsewhere"; readonly code: string }
   | { readonly problem: "excel-error"; readonly code: string }
   | { readonly problem: "no-answer"; readonly seconds: number }
+  /** A formula and the cell it was to go into. */
+  | { readonly problem: "not-one-range" }
+  | {
+      readonly problem: "cell-occupied";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly holds: string;
+      readonly shows: string;
+    }
+  | { readonly problem: "formula-refused"; readonly formula: string }
   /** Something of the plan may be in the workbook. `remains` is missing when Excel could not be asked. */
   | { readonly problem: "half-written"; readonly cause: WorkbookProblem; readonly remains: Remains | undefined };
 
@@ -45,7 +55,7 @@ const BY_CODE: Readonly<Record<string, WorkbookProblem["problem"]>> = {
   UnsupportedOperation: "too-old",
   ApiNotAvailable: "too-old",
   InactiveWorkbook: "elsewhere",
-  InvalidSelection: "elsewhere",
+  InvalidSelection: "not-one-range",
 };
 
 /** Excel's error as a problem, by its code: the message is in the user's language. Undefined for a mistake of ours. */
@@ -60,6 +70,7 @@ export function problemOf(error: unknown): WorkbookProblem | undefined {
     case "access-denied":
     case "already-exists":
     case "not-found":
+    case "not-one-range":
       return { problem };
     case "too-large":
     case "too-old":

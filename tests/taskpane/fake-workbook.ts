@@ -1,5 +1,14 @@
 import type { Blueprint } from "../../src/blueprint/plan";
-import type { Contents, Removal, Remains, Step, Workbook, WorkbookProblem } from "../../src/workbook/port";
+import type {
+  Contents,
+  Removal,
+  Remains,
+  Selection,
+  Spot,
+  Step,
+  Workbook,
+  WorkbookProblem,
+} from "../../src/workbook/port";
 
 /** A workbook that answers what a test tells it to, and remembers what it was asked. */
 export class FakeWorkbook implements Workbook {
@@ -9,6 +18,17 @@ export class FakeWorkbook implements Workbook {
   removal: Removal | WorkbookProblem = { removed: [], kept: [] };
   readonly drawn: Blueprint[] = [];
   readonly shown: string[] = [];
+  selected: Selection | WorkbookProblem = {
+    first: { sheet: "Sheet1", cell: "B2" },
+    cells: "B2",
+    holds: "",
+    shows: "",
+  };
+  /** What the cell holds into which a formula is to go. */
+  holds = "";
+  /** Why Excel takes no formula. */
+  insertion: WorkbookProblem | undefined;
+  readonly inserted: { at: Spot; formula: string }[] = [];
   /** Set, a drawing waits here: what the pane shows meanwhile can be seen. */
   pause: Promise<void> | undefined;
 
@@ -30,6 +50,19 @@ export class FakeWorkbook implements Workbook {
 
   remove(): Promise<Removal | WorkbookProblem> {
     return Promise.resolve(this.removal);
+  }
+
+  selection(): Promise<Selection | WorkbookProblem> {
+    return Promise.resolve(this.selected);
+  }
+
+  insertFormula(at: Spot, formula: string, replace: string): Promise<WorkbookProblem | undefined> {
+    const { sheet, cell } = at;
+    if (this.holds !== replace) {
+      return Promise.resolve({ problem: "cell-occupied", sheet, cell, holds: this.holds, shows: this.holds });
+    }
+    if (!this.insertion) this.inserted.push({ at, formula });
+    return Promise.resolve(this.insertion);
   }
 
   show(sheet: string): Promise<undefined> {

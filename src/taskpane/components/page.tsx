@@ -26,13 +26,15 @@ const useStyles = makeStyles({
 interface PageProps {
   readonly title: string;
   readonly onBack?: () => void;
+  /** Where the way back leads, if not to the start. */
+  readonly backLabel?: string;
   /** Whether the title takes the focus: a person came here by a step, and hears where. */
   readonly takesFocus: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of the pane: its title, the way back, its content. */
-export function Page({ title, onBack, takesFocus, children }: PageProps) {
+export function Page({ title, onBack, backLabel = pane.back, takesFocus, children }: PageProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -46,7 +48,7 @@ export function Page({ title, onBack, takesFocus, children }: PageProps) {
             className={styles.back}
             appearance="subtle"
             icon={<ArrowLeftRegular />}
-            aria-label={pane.back}
+            aria-label={backLabel}
             onClick={onBack}
           />
         )}

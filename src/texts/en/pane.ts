@@ -1,4 +1,5 @@
 import type { DraftProblem } from "../../blueprint/period";
+import type { TypedProblem } from "../../taskpane/typed-call";
 import type { WorkbookProblem } from "../../workbook/problem";
 
 /** Every word of the pane. */
@@ -111,10 +112,32 @@ export const formulaList = {
   search: "Search formulas",
   found: (n: number): string => count(n, "formula", "formulas"),
   none: (query: string): string => `No formula has "${query}" in its name or description.`,
+} as const;
+
+export const formulaPage = {
+  back: "Back to the formulas",
   arguments: "Arguments",
+  argumentsHint:
+    "Type a value, a date as 2026-12-31, a cell or a range. Words go in as text; begin with = for any other expression.",
   optional: "optional",
+  takeSelection: (argument: string): string => `Use the selected cells for ${argument}`,
+  written: "The formula",
+  insert: "Insert into the selected cell",
+  inserting: "Writing the formula …",
+  inserted: (cell: string, sheet: string): string => `Written into ${cell} on the sheet "${sheet}"`,
+  topLeft: (cells: string): string => `${cells} was selected; the formula went into its top left cell.`,
+  occupied: (cell: string, sheet: string): string => `${cell} on the sheet "${sheet}" is not empty`,
+  holds: (shows: string, formula: string | undefined): string =>
+    formula === undefined
+      ? `It holds ${shows}.`
+      : `It holds ${formula}, which shows ${shows === "" ? "nothing" : shows}.`,
+  replace: "Replace it",
+  keep: "Keep it",
+  notInserted: "The formula was not written",
+  purpose: "What it is for",
   result: "Result",
   example: "Example",
+  refusals: "What it refuses",
   help: (formula: string): string => `Help for ${formula}`,
 } as const;
 
@@ -166,6 +189,22 @@ export function explainDraft(found: DraftProblem): string {
   }
 }
 
+/** What was typed for an argument and cannot stand in a formula. */
+export function explainTyped(found: TypedProblem): string {
+  switch (found.problem) {
+    case "nothing-typed":
+      return "Fill in this argument: a formula without any says nothing.";
+    case "comma-outside":
+      return `The comma in ${found.typed} would begin the next argument. Write numbers with a point and without thousands separators: 38000 or 0.5.`;
+    case "unreadable-date":
+      return `${found.typed} is not a date that can be told for sure. Type it as 2026-12-31, or point to the cell that holds it.`;
+    case "text-too-long":
+      return `The text has ${found.length} characters; ${found.limit} fit into a formula. Put it into a cell and point to that.`;
+    case "not-in-a-formula":
+      return `${found.typed} cannot stand in a formula as it is. Type a plain number, a cell like B2, or a text in double quotes.`;
+  }
+}
+
 /** What Excel refused: what happened, and what to do. */
 export function explainWorkbook(found: WorkbookProblem): string {
   switch (found.problem) {
@@ -197,5 +236,11 @@ export function explainWorkbook(found: WorkbookProblem): string {
       return `Excel did not answer within ${count(found.seconds, "second", "seconds")}. It may be busy, or waiting for you in a dialog.`;
     case "half-written":
       return explainWorkbook(found.cause);
+    case "not-one-range":
+      return "More than one range is selected, or something that is no cell. Select a cell or a range in the sheet, then try again.";
+    case "cell-occupied":
+      return `${found.cell} on the sheet "${found.sheet}" is not empty.`;
+    case "formula-refused":
+      return `Excel does not take this as a formula: ${found.formula}. Look for a missing bracket or a name that does not exist.`;
   }
 }
