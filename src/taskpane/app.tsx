@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Workbook } from "../workbook/port";
 import { useDocumentStyles } from "./components/document-styles";
 import { WorkbookContext } from "./hooks/workbook-context";
@@ -19,6 +19,7 @@ interface AppProps {
 }
 
 const useStyles = makeStyles({
+  // Not on the provider: lists that open over the pane would get its classes, and cover everything.
   pane: { minHeight: "100vh" },
   // For what the browser itself draws: scroll bars, the calendar of a date field.
   light: { colorScheme: "light" },
@@ -30,14 +31,16 @@ export function App({ workbook, hostTheme, today }: AppProps) {
   const styles = useStyles();
   const { theme, dark } = useTheme(hostTheme);
   return (
-    <FluentProvider theme={theme} className={mergeClasses(styles.pane, dark ? styles.dark : styles.light)}>
-      {workbook ? (
-        <WorkbookContext value={workbook}>
-          <Views today={today} />
-        </WorkbookContext>
-      ) : (
-        <OutsideView />
-      )}
+    <FluentProvider theme={theme} className={dark ? styles.dark : styles.light}>
+      <div className={styles.pane}>
+        {workbook ? (
+          <WorkbookContext value={workbook}>
+            <Views today={today} />
+          </WorkbookContext>
+        ) : (
+          <OutsideView />
+        )}
+      </div>
     </FluentProvider>
   );
 }

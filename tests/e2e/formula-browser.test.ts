@@ -1,4 +1,4 @@
-import type { Frame } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import AxeBuilder from "@axe-core/playwright";
 import { WorkbenchStage, type WorkbenchPage } from "./workbench-page";
 
@@ -27,6 +27,11 @@ afterEach(async () => {
 
 const field = (name: string) => pane.getByRole("textbox", { name, exact: true });
 const insert = () => pane.getByRole("button", { name: "Insert into the selected cell" }).click();
+
+/** Whether a click on the middle of an element would reach it. */
+async function expectInSight(element: Locator): Promise<void> {
+  await element.click({ trial: true, timeout: 5_000 });
+}
 
 async function fillScore(): Promise<void> {
   await pane.getByRole("searchbox", { name: "Search formulas" }).fill("score key result");
@@ -67,6 +72,8 @@ describe("the formula browser", () => {
   test("offers the words of an argument, and writes the chosen one as text", async () => {
     await fillScore();
     await pane.getByRole("combobox", { name: "type (optional)" }).click();
+    // The list lies over the pane and hides nothing but what is under it.
+    await expectInSight(pane.getByRole("heading", { name: "OKR.SCORE" }));
     await pane.getByRole("option", { name: "at most" }).click();
     await bench.goTo("C3");
     await insert();
