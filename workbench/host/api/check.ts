@@ -46,6 +46,16 @@ export function asObject(value: unknown, what: string): Readonly<Record<string, 
   return value as Record<string, unknown>;
 }
 
+/** Values for new cells: a list of rows (a two-dimensional array), or one value, which is undefined here. */
+export function asRows(value: unknown, what: string): unknown[][] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.map((row: unknown) =>
+    Array.isArray(row)
+      ? [...row]
+      : invalid(`${what} must be a two-dimensional array or one value, not ${show(value)}.`),
+  );
+}
+
 function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;

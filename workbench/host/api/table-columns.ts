@@ -6,7 +6,7 @@ import type { Table } from "../model/table";
 import { columnBody } from "../model/table-dress";
 import { writeCells } from "../model/write";
 import type { Handle, ObjectType } from "../protocol/object-type";
-import { asText, asWhole } from "./check";
+import { asRows, asText, asWhole } from "./check";
 import { rangeAt, type ColumnOf } from "./handles";
 
 type Args = readonly unknown[];
@@ -47,8 +47,7 @@ export const TableColumnCollection: ObjectType<Table> = {
 /** One value for all rows, or one array for each row of the table, header and totals included. */
 function valuesOf({ area }: Table, values: unknown): unknown[][] | undefined {
   if (values === null) return undefined;
-  if (!Array.isArray(values)) return Array.from({ length: area.rows }, () => [values]);
-  const rows = values.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const rows = asRows(values, "The values of a new column") ?? Array.from({ length: area.rows }, () => [values]);
   if (rows.some((row) => row.length !== 1))
     refuse("InvalidArgument", "The values of a column are rows of one value each.");
   return rows;

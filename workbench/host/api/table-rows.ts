@@ -6,7 +6,7 @@ import { addTableRows, deleteTableRows } from "../model/table-rows";
 import { writeCells } from "../model/write";
 import type { Call } from "../protocol/call";
 import type { Handle, ObjectType } from "../protocol/object-type";
-import { asWhole } from "./check";
+import { asRows, asWhole } from "./check";
 import { rangeAt, type RowOf } from "./handles";
 
 type Args = readonly unknown[];
@@ -44,11 +44,10 @@ function rowArgument(table: Table, row: unknown, call: Call): number {
   return it.index;
 }
 
-/** One row, several rows, or one value for every cell of a single row. */
+/** Rows, or one value for every cell of a single row. */
 function valuesOf(table: Table, values: unknown): unknown[][] | undefined {
   if (values === null) return undefined;
-  if (!Array.isArray(values)) return [table.columns.map(() => values)];
-  return Array.isArray(values[0]) ? (values as unknown[][]) : [values];
+  return asRows(values, "The values of new rows") ?? [table.columns.map(() => values)];
 }
 
 function area({ table, index }: RowOf): Area {

@@ -38,7 +38,7 @@ export function deleteSheet(sheet: Worksheet, source: Source = "addin"): void {
   const { workbook } = sheet;
   assertStructure(workbook);
   if (sheet.visibility === "VeryHidden")
-    refuse("GeneralException", `The sheet "${sheet.name}" is very hidden and cannot be deleted.`);
+    refuse("InvalidOperation", `The sheet "${sheet.name}" is very hidden and cannot be deleted.`);
   assertOtherVisible(sheet, "deleted");
   const index = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(index, 1);

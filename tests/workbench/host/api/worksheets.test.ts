@@ -76,6 +76,19 @@ describe("worksheets", () => {
     });
   });
 
+  test("are not deleted while they are very hidden, as Microsoft documents it", async () => {
+    const work = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Deep");
+      sheet.visibility = "VeryHidden";
+      sheet.delete();
+      await context.sync();
+    });
+    expect(await refusal(work)).toBe("InvalidOperation");
+    expect(host.workbook.sheet("Deep")?.visibility).toBe("VeryHidden");
+    host.workbook.sheet("Deep")!.visibility = "Visible";
+    await Excel.run((context) => (context.workbook.worksheets.getItem("Deep").delete(), context.sync()));
+  });
+
   test("are copied with their tables, names and formulas", async () => {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
