@@ -9,9 +9,10 @@ import { refuse } from "../model/refusal";
 import type { Call } from "../protocol/call";
 import type { Handle, ObjectType } from "../protocol/object-type";
 import type { AnyObjectType } from "../protocol/registry";
-import { bagType, color, fixed, flag, inside, number, numberOr, oneOf, pathOf, place, text } from "./bag";
+import { bagType, color, fixed, flag, get, inside, number, numberOr, oneOf, pathOf, place, text } from "./bag";
 import { chartBag, type ChartBag } from "./chart-formats";
 import { LABEL_CONTENT, LABEL_SCALARS } from "./chart-parts";
+import { assertOnKind, takesTrendlines } from "./chart-kinds";
 import { asOneOf, asText, asWhole } from "./check";
 
 /** The series of a chart and what belongs to them: points, labels, trend lines, error bars. */
@@ -51,7 +52,25 @@ const gradient = (part: string) => ({
   [`Gradient${part}Value`]: number(0),
 });
 
-const seriesBag = bagType<SeriesBag>(
+/** The kind of chart that a series is drawn as: its own, where it has one, else that of the whole. */
+function kindOf({ chart, series }: SeriesBag): string {
+  return String(series.settings.get("chartType") ?? chart.type);
+}
+
+/** Settings of which some belong to certain kinds of charts alone. */
+function kindBag(...[name, scalars, parts]: Parameters<typeof bagType<SeriesBag>>) {
+  const bag = bagType<SeriesBag>(name, scalars, parts);
+  const write = Object.entries(bag.write).map(([wire, set]): [string, typeof set] => [
+    wire,
+    (it, value, call) => {
+      assertOnKind(name, wire, kindOf(it));
+      set(it, value, call);
+    },
+  ]);
+  return { ...bag, write: Object.fromEntries(write) };
+}
+
+const seriesBag = kindBag(
   "ChartSeries",
   {
     AxisGroup: oneOf("Primary", ["Primary", "Secondary"]),
@@ -117,7 +136,7 @@ const ChartSeries: ObjectType<SeriesBag> = {
   ...seriesBag,
   read: {
     ...seriesBag.read,
-    ChartType: ({ settings, chart }) => settings.get("chartType") ?? chart.type,
+    ChartType: kindOf,
     Name: ({ series }) => seriesName(series),
     PlotOrder: ({ chart, series }) => chart.series.indexOf(series) + 1,
   },
@@ -214,10 +233,14 @@ const ChartDataLabel = bagType<SeriesBag>(
   { Format: "ChartDataLabelFormat" },
 );
 
+function trendIds({ settings }: SeriesBag): readonly string[] {
+  const ids = settings.get("trendlines");
+  return Array.isArray(ids) ? ids.map(String) : [];
+}
+
 /** Trend lines keep their settings with the series, under a number that is never used twice. */
 function trendlines(it: SeriesBag): Handle<SeriesBag>[] {
-  const ids = (it.settings.get("trendlines") ?? []) as readonly string[];
-  return ids.map((id) => ({ type: "ChartTrendline", it: { ...it, path: `trendlines.${id}` } }));
+  return trendIds(it).map((id) => ({ type: "ChartTrendline", it: { ...it, path: `trendlines.${id}` } }));
 }
 
 const TREND_TYPES = ["Linear", "Exponential", "Logarithmic", "MovingAverage", "Polynomial", "Power"] as const;
@@ -230,16 +253,19 @@ const ChartTrendlineCollection: ObjectType<SeriesBag> = {
   open: {
     Add(it, [type]: readonly unknown[]) {
       const kind = asOneOf(type ?? "Linear", TREND_TYPES, "type");
+      const chartType = kindOf(it);
+      if (!takesTrendlines(chartType)) refuse("InvalidOperation", `A chart of kind ${chartType} has no trend lines.`);
       const id = String(it.sheet.workbook.nextId());
       it.change(() => {
-        const ids = (it.settings.get("trendlines") ?? []) as readonly string[];
-        it.settings.set("trendlines", [...ids, id]).set(`trendlines.${id}.type`, kind);
+        it.settings.set("trendlines", [...trendIds(it), id]).set(`trendlines.${id}.type`, kind);
       });
       return { type: "ChartTrendline", it: { ...it, path: `trendlines.${id}` } };
     },
   },
   invoke: { GetCount: (it) => trendlines(it).length },
 };
+
+const TREND_TYPE = oneOf("Linear", TREND_TYPES);
 
 const trendBag = bagType<SeriesBag>(
   "ChartTrendline",
@@ -251,7 +277,7 @@ const trendBag = bagType<SeriesBag>(
     PolynomialOrder: number(2, 2, 6),
     ShowEquation: flag(false),
     ShowRSquared: flag(false),
-    Type: oneOf("Linear", TREND_TYPES),
+    Type: TREND_TYPE,
   },
   { Format: "ChartTrendlineFormat", Label: "ChartTrendlineLabel" },
 );
@@ -261,8 +287,7 @@ const ChartTrendline: ObjectType<SeriesBag> = {
   read: {
     ...trendBag.read,
     Name: (it) =>
-      it.settings.get(pathOf(it, "Name")) ??
-      `${String(trendBag.read["Type"]!(it, undefined as never))} (${seriesName(it.series)})`,
+      it.settings.get(pathOf(it, "Name")) ?? `${String(get(it, "Type", TREND_TYPE))} (${seriesName(it.series)})`,
     _Id: idOf,
   },
   write: {
@@ -275,11 +300,8 @@ const ChartTrendline: ObjectType<SeriesBag> = {
   invoke: {
     Delete(it) {
       it.change(() => {
-        const ids = (it.settings.get("trendlines") ?? []) as readonly string[];
-        it.settings.set(
-          "trendlines",
-          ids.filter((id) => id !== idOf(it)),
-        );
+        const others = trendIds(it).filter((id) => id !== idOf(it));
+        it.settings.set("trendlines", others);
         for (const key of [...it.settings.keys()]) if (key.startsWith(`${it.path}.`)) it.settings.delete(key);
       });
     },
@@ -303,7 +325,7 @@ const ChartErrorBars = bagType<SeriesBag>(
   { Format: "ChartErrorBarsFormat" },
 );
 
-const ChartBinOptions = bagType<SeriesBag>("ChartBinOptions", {
+const ChartBinOptions = kindBag("ChartBinOptions", {
   AllowOverflow: flag(false),
   AllowUnderflow: flag(false),
   Count: number(0, 0),
@@ -313,7 +335,7 @@ const ChartBinOptions = bagType<SeriesBag>("ChartBinOptions", {
   Width: number(0, 0),
 });
 
-const ChartBoxwhiskerOptions = bagType<SeriesBag>("ChartBoxwhiskerOptions", {
+const ChartBoxwhiskerOptions = kindBag("ChartBoxwhiskerOptions", {
   QuartileCalculation: oneOf("Exclusive", ["Inclusive", "Exclusive"]),
   ShowInnerPoints: flag(false),
   ShowMeanLine: flag(false),
@@ -321,7 +343,7 @@ const ChartBoxwhiskerOptions = bagType<SeriesBag>("ChartBoxwhiskerOptions", {
   ShowOutlierPoints: flag(true),
 });
 
-const ChartMapOptions = bagType<SeriesBag>("ChartMapOptions", {
+const ChartMapOptions = kindBag("ChartMapOptions", {
   LabelStrategy: oneOf("None", ["None", "BestFit", "ShowAll"]),
   Level: oneOf("Automatic", ["Automatic", "DataOnly", "City", "County", "State", "Country", "Continent", "World"]),
   ProjectionType: oneOf("Automatic", ["Automatic", "Mercator", "Miller", "Robinson", "Albers"]),

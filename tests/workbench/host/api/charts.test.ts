@@ -179,6 +179,65 @@ describe("a chart on the wire", () => {
       expect(count.value).toBe(1);
     }));
 
+  test.each<[Excel.ChartType | `${Excel.ChartType}`, string, Partial<Excel.Interfaces.ChartSeriesUpdateData>]>([
+    ["Line", "InvalidArgument", { gapWidth: 50 }],
+    ["Area", "InvalidArgument", { gapWidth: 50 }],
+    ["Pie", "InvalidArgument", { gapWidth: 50 }],
+    ["ColumnClustered", "nothing", { gapWidth: 50, overlap: 20 }],
+    ["BarOfPie", "nothing", { gapWidth: 50, splitType: "SplitByValue", splitValue: 5, secondPlotSize: 60 }],
+    ["Line", "InvalidArgument", { doughnutHoleSize: 40 }],
+    ["Doughnut", "nothing", { doughnutHoleSize: 40, explosion: 10, firstSliceAngle: 90 }],
+    ["ColumnClustered", "InvalidArgument", { explosion: 10 }],
+    ["BarClustered", "InvalidArgument", { firstSliceAngle: 90 }],
+    ["Pie", "nothing", { explosion: 10, firstSliceAngle: 90 }],
+    ["Line", "InvalidArgument", { splitType: "SplitByValue" }],
+    ["Pie", "InvalidArgument", { splitValue: 5 }],
+    ["Doughnut", "InvalidArgument", { secondPlotSize: 60 }],
+    ["3DColumnClustered", "InvalidArgument", { overlap: 20 }],
+    ["Line", "nothing", { smooth: true }],
+    ["ColumnClustered", "InvalidArgument", { smooth: true }],
+    ["ColumnClustered", "InvalidArgument", { bubbleScale: 50 }],
+    ["Waterfall", "nothing", { showConnectorLines: false }],
+    ["ColumnClustered", "InvalidArgument", { showConnectorLines: false }],
+    ["ColumnClustered", "InvalidArgument", { parentLabelStrategy: "Banner" }],
+    ["ColumnClustered", "InvalidArgument", { gradientMaximumColor: "#FF0000" }],
+    ["Histogram", "nothing", { binOptions: { count: 4 } }],
+    ["ColumnClustered", "InvalidArgument", { binOptions: { count: 4 } }],
+  ])("a series of %s: %s for %j", async (type, outcome, settings) => {
+    const found = await refusal((sheet) => {
+      sheet.getRange("A1:B4").values = [["", "North"], ["Q1", 40], ["Q2", 65], ["Q3", 80]]; // prettier-ignore
+      sheet.charts
+        .add(type as "Line", sheet.getRange("A1:B4"))
+        .series.getItemAt(0)
+        .set(settings);
+    });
+    expect(found).toBe(outcome);
+  });
+
+  test.each<[`${Excel.ChartType}`, string]>([
+    ["Line", "nothing"],
+    ["XYScatter", "nothing"],
+    ["Area", "nothing"],
+    ["Pie", "InvalidOperation"],
+    ["Radar", "InvalidOperation"],
+    ["ColumnStacked", "InvalidOperation"],
+    ["3DColumnClustered", "InvalidOperation"],
+  ])("a trend line in a chart of kind %s: %s", async (type, outcome) => {
+    const found = await refusal((sheet) => {
+      sheet.getRange("A1:A4").values = [["North"], [40], [65], [80]];
+      sheet.charts.add(type, sheet.getRange("A1:A4")).series.getItemAt(0).trendlines.add("Linear");
+    });
+    expect(found).toBe(outcome);
+  });
+
+  test("what a kind of chart does not know can still be read", () =>
+    onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:A3").values = [["North"], [40], [65]];
+      const series = sheet.charts.add("Line", sheet.getRange("A1:A3")).series.getItemAt(0).load();
+      await context.sync();
+      expect([series.gapWidth, series.explosion]).toEqual([219, 0]);
+    }));
+
   test("other data takes the place of the old", () =>
     onNewSheet(async (sheet, context) => {
       sheet.getRange("A1:C4").values = QUARTERS;
