@@ -2,6 +2,7 @@ import type { Change } from "./changes";
 import type { Comment, Remark } from "./comment";
 import type { Area } from "./area";
 import { formatArea } from "./area";
+import { assertAllowed } from "./guard";
 import { RangeReference } from "./range-reference";
 import { refuse } from "./refusal";
 import type { Workbook } from "./workbook";
@@ -56,7 +57,13 @@ export function commentsOf(owner: Workbook | Worksheet): { sheet: Worksheet; com
   });
 }
 
+/** A protected sheet keeps its comments as they are, like its charts, unless objects may be edited. */
+function assertMayComment(sheet: Worksheet): void {
+  assertAllowed(sheet, "allowEditObjects", "change its comments");
+}
+
 export function addComment(sheet: Worksheet, area: Area, written: Written): Comment {
+  assertMayComment(sheet);
   if (area.rows !== 1 || area.columns !== 1) {
     refuse("InvalidArgument", `A comment belongs to one cell, not to ${formatArea(area)}.`);
   }
@@ -74,12 +81,14 @@ export function addComment(sheet: Worksheet, area: Area, written: Written): Comm
 }
 
 export function deleteComment(sheet: Worksheet, comment: Comment): void {
+  assertMayComment(sheet);
   sheet.comments = sheet.comments.filter((other) => other !== comment);
   sheet.references.delete(comment.cell);
   tell("comment-deleted", sheet, comment);
 }
 
 export function addReply(sheet: Worksheet, comment: Comment, written: Written): Remark {
+  assertMayComment(sheet);
   const reply = remark(sheet.workbook, written);
   comment.replies.push(reply);
   tell("comment-changed", sheet, comment);
@@ -87,18 +96,21 @@ export function addReply(sheet: Worksheet, comment: Comment, written: Written): 
 }
 
 export function deleteReply(sheet: Worksheet, comment: Comment, reply: Remark): void {
+  assertMayComment(sheet);
   comment.replies.splice(comment.replies.indexOf(reply), 1);
   tell("comment-changed", sheet, comment);
 }
 
 /** Writes a comment or a reply anew. */
 export function rewrite(sheet: Worksheet, comment: Comment, what: Remark, written: Written): void {
+  assertMayComment(sheet);
   const { content, contentType, mentions, richContent } = checked(written);
   Object.assign(what, { content, contentType, mentions, richContent });
   tell("comment-changed", sheet, comment);
 }
 
 export function resolve(sheet: Worksheet, comment: Comment, resolved: boolean): void {
+  assertMayComment(sheet);
   comment.resolved = resolved;
   tell("comment-changed", sheet, comment);
 }

@@ -3,7 +3,7 @@ import { takeBackSpills } from "./cells";
 import type { Change, Source } from "./changes";
 import { relocateFormula } from "./formula-rewrite";
 import { rewriteFormulas } from "./formulas-everywhere";
-import { assertAllowed } from "./guard";
+import { assertAllowed, assertEditable } from "./guard";
 import { refuse } from "./refusal";
 import { affected, follow, followCell, followParts, type Shift } from "./shift-area";
 import { anchorFormulas, shiftTables, tablesAfter } from "./shift-tables";
@@ -65,6 +65,8 @@ function assertShiftAllowed(sheet: Worksheet, shift: Shift): void {
     how in allowance ? allowance[how as keyof typeof allowance] : undefined,
     "insert or delete cells",
   );
+  // What may be deleted is said by the option, and by the cells: rows and columns with a locked one stay.
+  if (how === "RowDeleted" || how === "ColumnDeleted") assertEditable(sheet, shift.area);
 }
 
 function assertNothingFallsOff(sheet: Worksheet, { area, direction }: Shift): void {

@@ -49,10 +49,42 @@ describe("a protected sheet", () => {
       { allowEditObjects: true },
       (s) => s.charts.add("Line", s.getRange("A1:B2")),
     ],
+    ["adding a comment", "AccessDenied", {}, (s) => s.comments.add("B1", "Why?")],
+    [
+      "adding a comment where it is allowed",
+      "nothing",
+      { allowEditObjects: true },
+      (s) => s.comments.add("B1", "Why?"),
+    ],
+    ["rewriting a comment", "AccessDenied", {}, (s) => (s.comments.getItemByCell("C1").content = "Because.")],
+    ["answering a comment", "AccessDenied", {}, (s) => s.comments.getItemByCell("C1").replies.add("Because.")],
+    ["deleting a comment", "AccessDenied", {}, (s) => s.comments.getItemByCell("C1").delete()],
+    [
+      "deleting a row with a locked cell",
+      "AccessDenied",
+      { allowDeleteRows: true },
+      (s) => s.getRange("5:5").delete("Up"),
+    ],
+    ["deleting a row without any", "nothing", { allowDeleteRows: true }, (s) => s.getRange("3:3").delete("Up")],
+    [
+      "deleting a column with a locked cell",
+      "AccessDenied",
+      { allowDeleteColumns: true },
+      (s) => s.getRange("E:F").delete("Left"),
+    ],
+    ["deleting a column without any", "nothing", { allowDeleteColumns: true }, (s) => s.getRange("E:E").delete("Left")],
+    ["deleting a row where that is not allowed", "AccessDenied", {}, (s) => s.getRange("3:3").delete("Up")],
+    [
+      "inserting a row among locked cells",
+      "nothing",
+      { allowInsertRows: true },
+      (s) => s.getRange("5:5").insert("Down"),
+    ],
     ["protecting it again", "AccessDenied", {}, (s) => s.protection.protect()],
   ])("%s: %s", async (_what, code, options, work) => {
     const outcome = await refusal((sheet) => {
-      sheet.getRange("B1").format.protection.locked = false;
+      for (const open of ["B1", "3:3", "E:E"]) sheet.getRange(open).format.protection.locked = false;
+      sheet.comments.add("C1", "Who asked?");
       sheet.protection.protect(options);
       return work(sheet);
     });
