@@ -58,7 +58,8 @@ export function wrongCount(
   if (given.length > parameters.length && !last?.repeating) {
     return `${name} takes ${parameters.length} ${parameters.length === 1 ? "argument" : "arguments"}, but the formula gives ${given.length}.`;
   }
-  const missing = parameters.find((parameter, i) => !parameter.optional && given[i] === undefined);
+  // An empty place between commas counts as given, as in Excel: the function is handed a blank for it.
+  const missing = parameters.find((parameter, i) => !parameter.optional && i >= given.length);
   return missing && `${name} needs a value for "${missing.name}", which the formula leaves out.`;
 }
 

@@ -20,6 +20,7 @@ import {
   type Value,
 } from "./excelts";
 import { namesOf, OMITTED, type FormulaText } from "./formula-text";
+import { RANGE } from "./range-arguments";
 import { SpillRoom } from "./spill-room";
 
 /** A formula that is being worked out. */
@@ -96,6 +97,7 @@ export class FormulaRun {
       [ENTER, (values) => this.enter(values)],
       [RESULT, ([depth, value]) => this.result(depth!, value!)],
       [OMITTED, () => LEFT_OUT],
+      [RANGE, ([value]) => (value!.kind === 5 ? value! : rectangle([[value as Single]]))],
       ["TODAY", () => ({ kind: 1, value: Math.floor(this.serialNow()) })],
       ["NOW", () => ({ kind: 1, value: this.serialNow() })],
     ]);

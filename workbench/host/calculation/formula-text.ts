@@ -6,6 +6,7 @@ import { quoteSheetName } from "../model/range-reference";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import type { EngineName } from "./excelts";
+import { asRange, isLookedThrough } from "./range-arguments";
 import { bodyReference, cellReference, type Standpoint } from "./structured-references";
 
 /** Stands for an argument that was left out, so that it is not mistaken for a blank cell. */
@@ -73,7 +74,9 @@ export class FormulaText {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const spilled = tokens[i + 1]?.value === "#" && tokens[i + 1]!.type === tokenTypes.OPERATOR;
-      parts.push(spilled ? spillOf(token) : translated(token, scoped));
+      const part = spilled ? spillOf(token) : translated(token, scoped);
+      const range = isReference(token) && isLookedThrough(tokens, i, (at) => openOf(tokens, at));
+      parts.push(range ? (home) => asRange(typeof part === "string" ? part : part(home)) : part);
       if (spilled) i++;
       parts.push(...this.argumentsOf(tokens, i));
     }
@@ -134,6 +137,10 @@ function rangeOfName({ formula }: DefinedName, home: Standpoint): string | undef
   if (!reference || more.length > 0) return undefined;
   if (reference.type === tokenTypes.REF_STRUCT) return cellReference(reference.value, home);
   return isRange(reference) && reference.value.includes("!") ? reference.value : undefined;
+}
+
+function isReference(token: Token): boolean {
+  return isRange(token) || token.type === tokenTypes.REF_STRUCT || token.type === tokenTypes.REF_NAMED;
 }
 
 function isRange({ type }: Token): boolean {

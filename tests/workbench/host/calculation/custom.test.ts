@@ -176,12 +176,6 @@ describe("arguments arrive as the metadata says", () => {
       "=OKR.F()",
       '#VALUE!: OKR.F needs a value for "x", which the formula leaves out.',
     ],
-    [
-      "nothing between commas",
-      typed("any"),
-      "=OKR.F(,1)",
-      '#VALUE!: OKR.F needs a value for "x", which the formula leaves out.',
-    ],
     ["one argument too many", scalar, "=OKR.F(1,2)", "#VALUE!: OKR.F takes 1 argument, but the formula gives 2."],
   ])("without a call: %s: %s", (_rule, F, formula, expected) => {
     const { workbook, sheet, addIn, calculation } = book({ F }, { ...cells, F9: formula });
@@ -189,6 +183,13 @@ describe("arguments arrive as the metadata says", () => {
     expect(addIn.calls).toEqual([]);
     expect(shown(sheet, "F9")).toBe(expected);
     if (/needs|takes/.test(expected)) expect(`#VALUE!: ${calculation.entryProblem(formula)}`).toBe(expected);
+  });
+
+  test("an empty place between commas counts as given, and reaches the function as left out", () => {
+    const { workbook, addIn, calculation } = book({ F: typed("any") }, { F9: "=OKR.F(,1)" });
+    workbook.calculate();
+    expect(calculation.entryProblem("=OKR.F(,1)")).toBeUndefined();
+    expect(addIn.calls.map((call) => call.arguments)).toEqual([[undefined, 1]]);
   });
 
   test("errors reach a function that asked for them, alone and in ranges", () => {

@@ -93,3 +93,31 @@ describe("a structured reference stands for cells", () => {
     expect(calculation.circular).toEqual([]);
   });
 });
+
+describe("a table of one row is looked through like any other", () => {
+  test.each<[string, string, CellValue]>([
+    ["COUNTIF", '=COUNTIF(One[Id],"O1")', 1],
+    ["COUNTIF without a match", '=COUNTIF(One[Id],"O2")', 0],
+    ["COUNTIFS", '=COUNTIFS(One[Id],"O1",One[Score],">0.4")', 1],
+    ["SUMIF", '=SUMIF(One[Id],"O1",One[Score])', 0.5],
+    ["SUMIFS", '=SUMIFS(One[Score],One[Id],"O1")', 0.5],
+    ["AVERAGEIF", '=AVERAGEIF(One[Id],"O1",One[Score])', 0.5],
+    ["AVERAGEIFS", '=AVERAGEIFS(One[Score],One[Id],"O1")', 0.5],
+    ["MAXIFS", '=MAXIFS(One[Score],One[Id],"O1")', 0.5],
+    ["MATCH", '=MATCH("O1",One[Id],0)', 1],
+    ["INDEX with MATCH", '=INDEX(One[Score],MATCH("O1",One[Id],0))', 0.5],
+    ["INDEX by position", "=INDEX(One[Score],1)", 0.5],
+    ["VLOOKUP over one row", '=VLOOKUP("O1",One,2,FALSE)', 0.5],
+    ["XLOOKUP", '=XLOOKUP("O1",One[Id],One[Score])', 0.5],
+    ["ROWS", "=ROWS(One[Id])", 1],
+    ["a single cell written as such", '=COUNTIF(A2,"O1")', 1],
+    ["a single cell written as a range", '=COUNTIF(A2:A2,"O1")', 1],
+    ["SUMPRODUCT of a comparison", '=SUMPRODUCT((One[Id]="O1")*One[Score])', 0.5],
+    ["COUNTBLANK of a blank cell", "=COUNTBLANK(Z9)", 1],
+  ])("%s", (_function, formula, expected) => {
+    const workbook = new Workbook(new ExcelCalculation());
+    addTable(workbook.active, "One", "A1:B2", ["Id", "Score"]);
+    fill(workbook.active, { A2: "O1", B2: 0.5, D1: formula });
+    expect(shown(workbook.active, "D1")).toEqual(expected);
+  });
+});
