@@ -139,6 +139,16 @@ describe("a sales-ops manager", () => {
   });
 });
 
+test("Help on the ribbon opens the help in a browser tab of its own", async () => {
+  await (await bench.addin()).getByRole("button", { name: /New OKR\(W\) workbook/ }).waitFor();
+  const [help] = await Promise.all([
+    bench.page.waitForEvent("popup"),
+    bench.page.getByRole("button", { name: "Help" }).click(),
+  ]);
+  await help.waitForLoadState();
+  expect(new URL(help.url()).pathname).toMatch(/\/help\/index\.html$/);
+});
+
 describe("the form", () => {
   test.each([
     // what is wrong                             the fields                         the sentence next to the field

@@ -160,3 +160,36 @@ describe("the filter button of a table", () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 });
+
+test.each([
+  ["in the middle", "C5"],
+  ["at the right edge", "N5"],
+  ["in the lowest row", "C24"],
+  ["in the corner", "N24"],
+])("the card of an error %s is in sight, and not on its cell", async (_where, address) => {
+  await bench.type(address, "=1/0");
+  await bench.goTo(address);
+  await bench.settled();
+  const card = (await bench.page.locator(".error-card").boundingBox())!;
+  const sheet = (await bench.page.locator(".sheet").boundingBox())!;
+  expect(card.x).toBeGreaterThanOrEqual(sheet.x);
+  expect(card.x + card.width).toBeLessThanOrEqual(sheet.x + sheet.width);
+  expect(card.y).toBeGreaterThanOrEqual(sheet.y);
+  expect(card.y + card.height).toBeLessThanOrEqual(sheet.y + sheet.height);
+  const cell = await corner(address.charCodeAt(0) - 65, Number(address.slice(1)) - 1);
+  const isOver =
+    card.x < cell.x + 60 &&
+    card.x + card.width > cell.x + 4 &&
+    card.y < cell.y + 16 &&
+    card.y + card.height > cell.y + 4;
+  expect(isOver).toBe(false);
+});
+
+test("the tab of the sheet that is shown is in sight, however many there are", async () => {
+  for (let i = 0; i < 20; i++) await bench.page.getByRole("button", { name: "New sheet" }).click();
+  await bench.settled();
+  const list = (await bench.page.getByRole("tablist", { name: "Sheets" }).boundingBox())!;
+  const tab = (await bench.page.getByRole("tab", { name: "Sheet21" }).boundingBox())!;
+  expect(tab.x).toBeGreaterThanOrEqual(list.x);
+  expect(tab.x + tab.width).toBeLessThanOrEqual(list.x + list.width + 1);
+});

@@ -277,9 +277,10 @@ export class Workbench {
     this.stopEditing(false);
     this.message = undefined;
     try {
-      const { lost } = await openWorkbook(new Uint8Array(await file.arrayBuffer()), this.workbook);
+      const { lost } = await openWorkbook(new Uint8Array(await file.arrayBuffer()), this.workbook, this.addin.saved);
       this.workbook.name = file.name;
-      if (lost.length > 0) this.say({ kind: "note", sentence: lost.join(" ") });
+      const all = `The workbench does not keep all of ${file.name}: ${lost.join(" ")}`;
+      if (lost.length > 0) this.say({ kind: "note", sentence: all });
     } catch (reason) {
       this.say({ kind: "failure", sentence: `${file.name} could not be opened. ${sentenceOf(reason)}` });
     }
@@ -293,7 +294,7 @@ export class Workbench {
       const bytes = await saveWorkbook(this.workbook, this.addin.saved);
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-      link.download = this.workbook.name.replace(/(\.xlsx)?$/i, ".xlsx");
+      link.download = this.workbook.name.replace(/(\.xls[xm])?$/i, ".xlsx");
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
       const left = notSaved(this.workbook);

@@ -1,10 +1,14 @@
 import { useWorkbench } from "../use-workbench";
+import type { Message } from "../workbench";
 import { Icon } from "./icons";
 
 /** What the workbook refused, or what failed: a sentence, until it is closed. */
 export function MessageBar() {
   const workbench = useWorkbench();
-  const { message } = workbench;
+  // That nothing is calculated is said as long as it is so, whenever nothing else has to be said.
+  const { refusal } = workbench.host.calculation;
+  const message: Message | undefined =
+    workbench.message ?? (refusal ? { kind: "failure", sentence: refusal } : undefined);
   return (
     <div className="message-place" role="alert">
       {message && (
@@ -23,14 +27,16 @@ export function MessageBar() {
               {message.offer.label}
             </button>
           )}
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Close message"
-            onClick={() => workbench.say(undefined)}
-          >
-            <Icon name="close" size={16} />
-          </button>
+          {message === workbench.message && (
+            <button
+              type="button"
+              className="icon-button"
+              aria-label="Close message"
+              onClick={() => workbench.say(undefined)}
+            >
+              <Icon name="close" size={16} />
+            </button>
+          )}
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Worksheet } from "../../host/model/worksheet";
 import { useWorkbench } from "../use-workbench";
 import { Icon } from "./icons";
@@ -8,7 +8,13 @@ export function SheetTabs() {
   const workbench = useWorkbench();
   const [renaming, setRenaming] = useState<Worksheet>();
   const [menu, setMenu] = useState<Worksheet>();
+  const list = useRef<HTMLDivElement>(null);
   const shown = workbench.workbook.sheets.filter(({ visibility }) => visibility === "Visible");
+  // Wherever the person or the add-in went, the tab is in sight.
+  const { id: at, name } = workbench.sheet;
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [at, name, shown.length]);
   const onKeyDown = (event: KeyboardEvent, sheet: Worksheet) => {
     if (event.key === "F2") setRenaming(sheet);
     else if (event.key === "Delete") workbench.deleteSheet(sheet);
@@ -22,7 +28,13 @@ export function SheetTabs() {
   };
   return (
     <div className="tabs">
-      <div role="tablist" aria-label="Sheets" className="tab-list">
+      <div
+        role="tablist"
+        aria-label="Sheets"
+        className="tab-list"
+        ref={list}
+        onWheel={(event) => (event.currentTarget.scrollLeft += event.deltaX + event.deltaY)}
+      >
         {shown.map((sheet) =>
           renaming === sheet ? (
             <Rename key={sheet.id} sheet={sheet} done={() => setRenaming(undefined)} />

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { formatAt } from "../../host/model/formatting";
 import { formatValue } from "../../host/model/number-format";
 import { useWorkbench } from "../use-workbench";
+import { circleToShow } from "./circle";
 import { LogPanel } from "./log-panel";
 import { summary } from "./summary";
 
@@ -17,11 +18,13 @@ export function StatusBar() {
       ? value.toLocaleString("en-US", { maximumFractionDigits: 4 })
       : formatValue(value, numberFormat, workbench.workbook.dateSystem).text.trim();
   const trips = workbench.host.log.roundTrips;
+  const circle = circleToShow(workbench.host.calculation.circular, workbench.sheet);
   return (
     <div className="status-bar">
       <span className="calculation" role="status">
         {workbench.calculating ? "Calculating…" : workbench.editing ? "Enter" : "Ready"}
       </span>
+      {circle !== undefined && <span className="circle">Circular references: {circle}</span>}
       <span className="sums">
         {sums.numbers > 0 && <span>Average: {number(sums.sum / sums.numbers)}</span>}
         {sums.filled > 1 && <span>Count: {sums.filled}</span>}

@@ -22,7 +22,7 @@ export function TitleBar() {
         <input
           ref={file}
           type="file"
-          accept=".xlsx"
+          accept=".xlsx,.xlsm"
           hidden
           aria-label="Workbook file"
           onChange={(event) => {

@@ -3,7 +3,7 @@ import { columnName } from "../../host/model/area";
 import { Icon } from "../chrome/icons";
 import { useWorkbench } from "../use-workbench";
 import { cell, same } from "./navigation";
-import type { GridView } from "./view";
+import type { Box, GridView } from "./view";
 
 /** What each error means, where the function that gave it says nothing itself. */
 const MEANING: Readonly<Record<CellError["error"], string>> = {
@@ -33,15 +33,12 @@ export function ErrorCard({ grid }: { grid: GridView }) {
   const wanted = [pointed, active].find((at) => at && isError(sheet.cells.get(at.row, at.column)?.value));
   const error = wanted && sheet.cells.get(wanted.row, wanted.column)?.value;
   const place = wanted && grid.place(cell(wanted));
-  if (!place || !isError(error)) return null;
+  const at = place && beside(place, grid.viewport);
+  if (!at || !isError(error)) return null;
   const sentence = error.sentence ?? MEANING[error.error];
   const own = same(wanted, active);
   return (
-    <div
-      className="error-card"
-      style={{ left: place.left + place.width + (own ? 8 : 6), top: Math.max(0, place.top - 2) }}
-      role={own ? "status" : "tooltip"}
-    >
+    <div className="error-card" style={at} role={own ? "status" : "tooltip"}>
       <Icon name="warning" size={18} />
       <div>
         <b>
@@ -52,4 +49,24 @@ export function ErrorCard({ grid }: { grid: GridView }) {
       </div>
     </div>
   );
+}
+
+const LARGEST = { width: 320, height: 96 };
+const SCROLL_BAR = 12;
+
+/** On the right of the cell; where there is no room, on its left or else below; nowhere for a cell that is out of sight. */
+function beside(place: Box, viewport: Box): React.CSSProperties | undefined {
+  const edge = { right: viewport.left + viewport.width, bottom: viewport.top + viewport.height };
+  if (place.left >= edge.right || place.top >= edge.bottom) return undefined;
+  const beyond = place.left + place.width + 8;
+  const isRight = beyond + LARGEST.width <= edge.right - SCROLL_BAR;
+  if (!isRight && place.left < LARGEST.width) {
+    return { left: edge.right - SCROLL_BAR - LARGEST.width, top: place.top + place.height + 6 };
+  }
+  return {
+    ...(isRight ? { left: beyond } : { right: edge.right - place.left + 8 }),
+    ...(place.top + LARGEST.height <= edge.bottom
+      ? { top: Math.max(0, place.top - 2) }
+      : { bottom: Math.max(SCROLL_BAR, edge.bottom - place.top - place.height - 2) }),
+  };
 }
