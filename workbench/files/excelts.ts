@@ -30,13 +30,44 @@ export async function writeBook(book: FileBook): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-/** @throws when the bytes are no zip archive */
-export async function unpack(bytes: Uint8Array): Promise<Package> {
+/** What a package may come to when it is unpacked: room for some million cells, and none for a bomb. */
+export const MOST_UNPACKED = 256 * 1024 * 1024;
+const MOST_PARTS = 10_000;
+
+/**
+ * Unpacks as far as the limit and no further, whatever sizes the archive itself claims.
+ *
+ * @throws when the bytes are no zip archive, or come to more than `most` bytes
+ */
+export async function unpack(bytes: Uint8Array, most = MOST_UNPACKED): Promise<Package> {
   const parts: Package = new Map();
+  let total = 0;
   for await (const entry of unzip(bytes).entries()) {
-    if (entry.type === "file") parts.set(entry.path, await entry.bytes());
+    if (entry.type !== "file") continue;
+    if (parts.size >= MOST_PARTS) throw new Error(`it has more than ${MOST_PARTS} parts`);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of entry.stream()) {
+      total += chunk.length;
+      if (total > most) throw new Error(`unpacked it is larger than ${megabytes(most)}`);
+      chunks.push(chunk);
+    }
+    parts.set(entry.path, joined(chunks));
   }
   return parts;
+}
+
+export function megabytes(bytes: number): string {
+  return `${Math.floor(bytes / 1024 / 1024)} MB`;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }
 
 export async function pack(parts: Package): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import { readCells } from "./cells";
 import { readCharts } from "./charts";
 import { readConditionalFormats } from "./conditional-read";
 import { readProperties } from "./document";
-import { pack, readBook, textOf, unpack, type FileBook, type Package } from "./excelts";
+import { megabytes, MOST_UNPACKED, pack, readBook, textOf, unpack, type FileBook, type Package } from "./excelts";
 import { readNames } from "./names";
 import {
   attributesOf,
@@ -16,11 +16,13 @@ import {
   SETTINGS_ID,
   settingsIn,
   sheetPaths,
+  type AddIn,
 } from "./package-parts";
 import { asExcelWrites } from "./package-variants";
 import { quotedIn } from "./quote-prefix";
 import { readProtection, readSheet } from "./sheets";
 import { readTables } from "./tables";
+import { unkept } from "./unkept";
 import { readValidations } from "./validations";
 
 /** What became of a file. */
@@ -29,16 +31,27 @@ export interface Opened {
   readonly lost: readonly string[];
 }
 
+export interface OpenOptions {
+  /** The add-in that is here: its own part in the file is no loss. */
+  readonly addin?: AddIn;
+  /** How many bytes the file may come to when it is unpacked. */
+  readonly most?: number;
+}
+
 /**
  * Opens an .xlsx file in place of what the workbook held. Formulas keep the values stored with them until something is
  * calculated; functions of an add-in that is not there stay under their stored names, `#NAME?`, and live when it comes.
  *
  * @throws an Error with a sentence when the bytes are no workbook; nothing has changed then
  */
-export async function openWorkbook(bytes: Uint8Array, into: Workbook): Promise<Opened> {
-  const { parts, book } = await read(bytes);
-  const lost = new Set<string>();
+export async function openWorkbook(
+  bytes: Uint8Array,
+  into: Workbook,
+  { addin, most = MOST_UNPACKED }: OpenOptions = {},
+): Promise<Opened> {
+  const { parts, book } = await read(bytes, most);
   const custom = new Set((into.calculation.customNames ?? []).map((name) => name.toUpperCase()));
+  const lost = new Set<string>(unkept(parts, { addin, custom }));
   const paths = sheetPaths(parts);
 
   into.sheets.splice(0);
@@ -64,15 +77,23 @@ export async function openWorkbook(bytes: Uint8Array, into: Workbook): Promise<O
   for (const { from, sheet } of sheets) readCharts(from, sheet, lost);
   readNames(namesIn(parts), into, custom);
   readSettings(parts, book, into);
-  for (const sentence of unkept(parts)) lost.add(sentence);
   into.unsaved = false;
   into.changed({ kind: "opened" });
   return { lost: [...lost] };
 }
 
-async function read(bytes: Uint8Array): Promise<{ parts: Package; book: FileBook }> {
+/** Files of this size take Excel on the web to its limit too. */
+const MOST_PACKED = 100 * 1024 * 1024;
+
+/** Old .xls files and files with a password are no zip archives but begin with this. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+async function read(bytes: Uint8Array, most: number): Promise<{ parts: Package; book: FileBook }> {
   try {
-    const parts = await unpack(bytes);
+    if (bytes.length > MOST_PACKED) throw new Error(`it is larger than ${megabytes(MOST_PACKED)}`);
+    if (COMPOUND.every((byte, i) => bytes[i] === byte))
+      throw new Error("it is in the older format .xls, or locked with a password");
+    const parts = await unpack(bytes, most);
     if (!parts.has("xl/workbook.xml")) throw new Error("there is no workbook in it");
     const book = await readBook(asExcelWrites(parts) ? await pack(parts) : bytes);
     if (book.worksheets.length === 0) throw new Error("it has no sheets");
@@ -114,21 +135,4 @@ function tableParts(parts: Package): ReadonlyMap<string, string> {
   return new Map(
     texts.map((text) => [attributesOf(/<table\b[^>]*>/.exec(text)?.[0] ?? "")["displayName"] ?? "", text]),
   );
-}
-
-/** Parts of a package that mean something to Excel and nothing to the workbench. */
-const UNKEPT: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/pivotTables\//, "Pivot tables."],
-  [/^xl\/slicers\//, "Slicers."],
-  [/^xl\/comments|^xl\/threadedComments\//, "Comments and notes."],
-  [/^xl\/media\//, "Pictures."],
-  [/^xl\/vbaProject/, "Macros."],
-  [/^xl\/externalLinks\//, "Links to other workbooks."],
-  [/^xl\/connections|^xl\/queryTables\//, "Data connections."],
-  [/^xl\/chartsheets\//, "Sheets that are charts."],
-  [/^xl\/ctrlProps\//, "Form controls."],
-];
-
-function unkept(parts: Package): string[] {
-  return UNKEPT.filter(([path]) => [...parts.keys()].some((each) => path.test(each))).map(([, sentence]) => sentence);
 }

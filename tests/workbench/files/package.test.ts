@@ -221,7 +221,7 @@ describe("opening", () => {
     const { lost } = await openWorkbook(await writeBook(book), workbook);
     expect(shown(workbook.active, "A1")).toBe("bold plain");
     expect(workbook.active.cells.get(2, 0)!.formula).toBe("=SUM(B1:B2*2)");
-    expect(lost.join(" ")).toMatch(/single letters.*fixed size.*Passwords.*Comments and notes/);
+    expect(lost.join(" ")).toMatch(/Comments and notes.*single letters.*fixed size.*Passwords/);
   });
 
   test("a file of another program opens: elements with a prefix, a sheet's part with another name", async () => {
