@@ -15,7 +15,9 @@ export const problems: Sentences = {
   "not-yes-or-no": ({ at, found, words }) =>
     `${where(at)} is ${show(found)}. Write TRUE or FALSE${words ? ", yes or no" : ""}.`,
   "out-of-bounds": ({ at, found, bounds }) => `${where(at)} is ${found}, but must be ${BOUNDS[bounds]}.`,
-  "unknown-word": ({ at, found, allowed }) => `${where(at)} is ${show(found)}. Use one of: ${allowed.join(", ")}.`,
+  "unknown-word": ({ at, found, allowed }) =>
+    `${where(at)} is ${show(found)}. Use one of: ${allowed.join(", ")}` +
+    `${at.argument === "curve" ? ", or a range of two columns, dates and fractions" : ""}.`,
   overflow: () => "The numbers are too large or too small to calculate with. Use a larger or smaller unit.",
   "sizes-differ": ({ first, second, spread }) =>
     `${size(first)}, but ${size(second)}. ${spread ? "Use ranges of equal size, or one cell" : "Use ranges with the same number of cells"}.`,
@@ -50,7 +52,7 @@ export const problems: Sentences = {
     `${where(at)} is ${limit}, but for ${type} it must be ${type === "at least" || type === "above" ? "below" : "above"} ` +
     `the target ${target}: it is the value where the score has fallen to 0.`,
   "limit-not-after-due-date": ({ at, target, limit }) =>
-    `${where(at)} (day ${limit}) must be after the due date (day ${target}): it is the day when a late date earns 0.`,
+    `${where(at)} (${day(limit)}) must be after the due date (${day(target)}): it is the day when a late date earns 0.`,
 
   "not-a-score": ({ at, found }) =>
     `${where(at)} is ${show(found)}, which is not a score. Type a number such as 70%, TRUE, FALSE, or leave it blank.`,
@@ -59,14 +61,14 @@ export const problems: Sentences = {
   "weights-all-zero": () => "All weights are 0, so nothing would count. Write 1 for the rows that count.",
 
   "end-before-start": ({ start, end }) =>
-    `end_date (day ${end}) is before start_date (day ${start}). Swap the two dates or correct one.`,
+    `end_date (${day(end)}) is before start_date (${day(start)}). Swap the two dates or correct one.`,
   "too-few-working-days": ({ start, end, days }) =>
-    `Between start_date (day ${start}) and end_date (day ${end}) lies ${days === 0 ? "no working day" : "one working day"}. ` +
+    `Between start_date (${day(start)}) and end_date (${day(end)}) lies ${days === 0 ? "no working day" : "one working day"}. ` +
     "The business curve needs two or more; choose linear.",
   "curve-too-short": ({ at, rows }) =>
     `${where(at)} has ${rows === 0 ? "no row" : "only one row"} with values. Give two columns, dates and fractions, and two rows or more.`,
   "curve-dates-do-not-rise": ({ at, date, before }) =>
-    `${where(at)}: day ${date} does not come after day ${before} above it. Sort the dates, each later than the one before.`,
+    `${where(at)}: its date (${day(date)}) does not come after the one above it (${day(before)}). Sort the dates, each later than the one before.`,
   "curve-falls": ({ at, fraction, before }) =>
     `${where(at)}: ${fraction} is below ${before} above it. Expected progress may stay or rise, never fall.`,
 
@@ -148,6 +150,15 @@ function count(value: number): string {
   const [whole, rest] = String(tidy(value)).split(".");
   const grouped = whole!.includes("e") ? whole! : whole!.replace(/\B(?=(\d{3})+$)/g, ",");
   return rest === undefined ? grouped : `${grouped}.${rest}`;
+}
+
+/**
+ * A date as people write it in every language, with the number behind it. The date is that of the 1900 system, which
+ * nearly all workbooks have; the number is what the cell holds in either.
+ */
+function day(serial: number): string {
+  const known = serial > 60 && serial < 2_958_466;
+  return known ? `${new Date((serial - 25_569) * 864e5).toISOString().slice(0, 10)}, day ${serial}` : `day ${serial}`;
 }
 
 /** Without the last digits that only binary fractions see: 45 / 100 reads 0.45. */
