@@ -1,8 +1,9 @@
 import type { ConditionalSettings } from "../model/conditional-format";
 import { defaultIconCriteria, ICON_SETS, type IconSetName } from "../model/icon-sets";
+import { boundFormula } from "../model/rule-formula";
 import type { ObjectType } from "../protocol/object-type";
 import { asColor, asFlag, asObject, asOneOf, asText, invalid } from "./check";
-import { edit, type OnSheet } from "./conditional-formats";
+import { edit, homeOf, type OnSheet } from "./conditional-formats";
 
 /** The kinds that draw the value itself: data bars, colour scales, icon sets. */
 
@@ -27,18 +28,23 @@ function setIcons(it: OnSheet, part: Partial<Icons>): void {
   edit(it, () => (it.format.settings.iconSet = { ...icons(it), ...part }));
 }
 
-/** A bound's formula as text; a number may come as a number. */
-function boundFormula(value: unknown, type: string, what: string): { formula?: string } {
+/** A bound's formula as text: a number, which may come as a number, or a formula with `=`. */
+function boundText(value: unknown, type: string, what: string, it: OnSheet): { formula?: string } {
   if (WITHOUT_FORMULA.includes(type)) return {};
-  const formula = typeof value === "number" ? String(value) : asText(value ?? "", what);
-  if (formula === "") invalid(`${what} is missing: a bound of the type ${type} needs one.`);
-  return { formula };
+  const text = typeof value === "number" ? String(value) : asText(value ?? "", what);
+  if (text === "") invalid(`${what} is missing: a bound of the type ${type} needs one.`);
+  if (text.startsWith("=")) return { formula: boundFormula(text, homeOf(it)) };
+  const number = text.trim() === "" ? NaN : Number(text);
+  if (!Number.isFinite(number)) invalid(`${what} must be a number or a formula that begins with "=", not "${text}".`);
+  const isShare = type === "Percent" || type === "Percentile";
+  if (isShare && (number < 0 || number > 100)) invalid(`${what} must be from 0 to 100, not ${text}.`);
+  return { formula: text };
 }
 
-function barBound(value: unknown, what: string): Excel.ConditionalDataBarRule {
+function barBound(value: unknown, what: string, it: OnSheet): Excel.ConditionalDataBarRule {
   const given = asObject(value, what);
   const type = asOneOf(given["type"], BAR_BOUNDS, `${what}.type`);
-  return { type, ...boundFormula(given["formula"], type, `${what}.formula`) };
+  return { type, ...boundText(given["formula"], type, `${what}.formula`, it) };
 }
 
 export const DataBarConditionalFormat: ObjectType<OnSheet> = {
@@ -58,9 +64,9 @@ export const DataBarConditionalFormat: ObjectType<OnSheet> = {
       setBar(it, { axisFormat: asOneOf(value, ["Automatic", "None", "CellMidPoint"], "axisFormat") }),
     BarDirection: (it, value: unknown) =>
       setBar(it, { direction: asOneOf(value, ["Context", "LeftToRight", "RightToLeft"], "barDirection") }),
-    LowerBoundRule: (it, value: unknown) => setBar(it, { lower: barBound(value, "lowerBoundRule") }),
+    LowerBoundRule: (it, value: unknown) => setBar(it, { lower: barBound(value, "lowerBoundRule", it) }),
     ShowDataBarOnly: (it, value: unknown) => setBar(it, { showDataBarOnly: asFlag(value, "showDataBarOnly") }),
-    UpperBoundRule: (it, value: unknown) => setBar(it, { upper: barBound(value, "upperBoundRule") }),
+    UpperBoundRule: (it, value: unknown) => setBar(it, { upper: barBound(value, "upperBoundRule", it) }),
   },
   follow: {
     NegativeFormat: (it) => ({ type: "ConditionalDataBarNegativeFormat", it }),
@@ -115,11 +121,11 @@ export const ConditionalDataBarNegativeFormat: ObjectType<OnSheet> = {
   },
 };
 
-function scalePoint(value: unknown, what: string): Excel.ConditionalColorScaleCriterion {
+function scalePoint(value: unknown, what: string, it: OnSheet): Excel.ConditionalColorScaleCriterion {
   const given = asObject(value, what);
   const type = asOneOf(given["type"], SCALE_BOUNDS, `${what}.type`);
   const color = asColor(given["color"] ?? "#FFFFFF", `${what}.color`);
-  return { type, color, ...boundFormula(given["formula"], type, `${what}.formula`) };
+  return { type, color, ...boundText(given["formula"], type, `${what}.formula`, it) };
 }
 
 export const ColorScaleConditionalFormat: ObjectType<OnSheet> = {
@@ -133,16 +139,16 @@ export const ColorScaleConditionalFormat: ObjectType<OnSheet> = {
       const given = asObject(value, "criteria");
       const midpoint = given["midpoint"] ?? undefined;
       const colorScale: Excel.ConditionalColorScaleCriteria = {
-        minimum: scalePoint(given["minimum"], "criteria.minimum"),
-        ...(midpoint === undefined ? {} : { midpoint: scalePoint(midpoint, "criteria.midpoint") }),
-        maximum: scalePoint(given["maximum"], "criteria.maximum"),
+        minimum: scalePoint(given["minimum"], "criteria.minimum", it),
+        ...(midpoint === undefined ? {} : { midpoint: scalePoint(midpoint, "criteria.midpoint", it) }),
+        maximum: scalePoint(given["maximum"], "criteria.maximum", it),
       };
       edit(it, () => (it.format.settings.colorScale = colorScale));
     },
   },
 };
 
-function iconCriterion(value: unknown, i: number): Excel.ConditionalIconCriterion {
+function iconCriterion(value: unknown, i: number, it: OnSheet): Excel.ConditionalIconCriterion {
   const given = asObject(value, `criteria[${i}]`);
   const icon = given["customIcon"] ?? undefined;
   const customIcon = icon === undefined ? {} : { customIcon: checkedIcon(icon, `criteria[${i}].customIcon`) };
@@ -151,7 +157,7 @@ function iconCriterion(value: unknown, i: number): Excel.ConditionalIconCriterio
   const type = asOneOf(given["type"], ICON_BOUNDS, `criteria[${i}].type`);
   const operator = asOneOf(given["operator"], ["GreaterThan", "GreaterThanOrEqual"], `criteria[${i}].operator`);
   return {
-    formula: boundFormula(given["formula"], type, `criteria[${i}].formula`).formula!,
+    formula: boundText(given["formula"], type, `criteria[${i}].formula`, it).formula!,
     operator,
     type,
     ...customIcon,
@@ -184,7 +190,7 @@ export const IconSetConditionalFormat: ObjectType<OnSheet> = {
       if (!Array.isArray(value) || value.length !== wanted) {
         invalid(`criteria must be an array of ${wanted}, one for each icon of ${icons(it).style}.`);
       }
-      setIcons(it, { criteria: value.map(iconCriterion) });
+      setIcons(it, { criteria: value.map((each, i) => iconCriterion(each, i, it)) });
     },
     ReverseIconOrder: (it, value: unknown) => setIcons(it, { reverse: asFlag(value, "reverseIconOrder") }),
     ShowIconOnly: (it, value: unknown) => setIcons(it, { showIconOnly: asFlag(value, "showIconOnly") }),

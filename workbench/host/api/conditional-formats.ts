@@ -7,9 +7,11 @@ import {
   setPriority,
 } from "../model/conditional-formats";
 import type { ConditionalFormat as Format } from "../model/conditional-format";
+import type { Home } from "../model/formula";
 import { assertAllowed } from "../model/guard";
 import { RangeReference } from "../model/range-reference";
 import { refuse } from "../model/refusal";
+import { topLeft } from "../model/validations";
 import type { Worksheet } from "../model/worksheet";
 import type { Handle, ObjectType } from "../protocol/object-type";
 import { place } from "./bag";
@@ -25,6 +27,12 @@ export interface OnSheet {
 const KINDS = [
   "Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue",
 ] as const; // prettier-ignore
+
+/** The cell from which the relative references of a format are seen. */
+export function homeOf({ sheet, format }: OnSheet): Home {
+  const { row, column } = topLeft(format.areas);
+  return { sheet, row, column };
+}
 
 /** Refuses on a protected sheet, makes the change, and tells everybody. */
 export function edit({ sheet }: OnSheet, change: () => void): void {

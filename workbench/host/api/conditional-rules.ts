@@ -1,7 +1,8 @@
 import { fromR1C1, toR1C1 } from "../model/formula-rewrite";
+import { ruleFormula } from "../model/rule-formula";
 import type { ObjectType } from "../protocol/object-type";
-import { asNumber, asObject, asOneOf, asText, invalid } from "./check";
-import { edit, type OnSheet } from "./conditional-formats";
+import { asObject, asOneOf, asText, asWhole, invalid } from "./check";
+import { edit, homeOf, type OnSheet } from "./conditional-formats";
 
 /** The kinds whose look is a format where a rule holds: custom formula, cell value, top/bottom, preset, text. */
 
@@ -22,13 +23,16 @@ const format = (it: OnSheet) => ({ type: "ConditionalRangeFormat", it });
 const rule = ({ format: { settings } }: OnSheet) => settings.rule;
 
 /** The type of one kind: `check` refuses a rule that Excel would refuse. */
-function ruled(name: string, check: (value: Readonly<Record<string, unknown>>) => unknown): ObjectType<OnSheet> {
+function ruled(
+  name: string,
+  check: (value: Readonly<Record<string, unknown>>, it: OnSheet) => unknown,
+): ObjectType<OnSheet> {
   return {
     name,
     read: { Rule: rule },
     write: {
       Rule(it, value: unknown) {
-        const checked = check(asObject(value, "rule"));
+        const checked = check(asObject(value, "rule"), it);
         edit(it, () => (it.format.settings.rule = checked));
       },
     },
@@ -36,27 +40,28 @@ function ruled(name: string, check: (value: Readonly<Record<string, unknown>>) =
   };
 }
 
-/** A bound may come as a number; Excel keeps the text of a formula. */
-function formulaText(value: unknown, what: string): string {
+/** A constant or a formula as text; a bound may come as a number. */
+function formulaText(value: unknown, what: string, it: OnSheet): string {
   const text = typeof value === "number" || typeof value === "boolean" ? String(value) : asText(value, what);
-  return text === "" ? invalid(`${what} is empty.`) : text;
+  if (text === "") invalid(`${what} is empty.`);
+  return text.startsWith("=") ? ruleFormula(text, homeOf(it)) : text;
 }
 
-export const CellValueConditionalFormat = ruled("CellValueConditionalFormat", (value) => {
+export const CellValueConditionalFormat = ruled("CellValueConditionalFormat", (value, it) => {
   const operator = asOneOf(value["operator"], CELL_VALUE_OPERATORS, "rule.operator");
-  const formula1 = formulaText(value["formula1"], "rule.formula1");
+  const formula1 = formulaText(value["formula1"], "rule.formula1", it);
   if (operator !== "Between" && operator !== "NotBetween") return { formula1, operator };
-  return { formula1, formula2: formulaText(value["formula2"], "rule.formula2"), operator };
+  return { formula1, formula2: formulaText(value["formula2"], "rule.formula2", it), operator };
 });
 
 export const TopBottomConditionalFormat = ruled("TopBottomConditionalFormat", (value) => {
   const type = asOneOf(value["type"], TOP_BOTTOM, "rule.type");
-  return { rank: asNumber(value["rank"], "rule.rank", 1, type.endsWith("Percent") ? 100 : 1000), type };
+  return { rank: asWhole(value["rank"], "rule.rank", 1, type.endsWith("Percent") ? 100 : 1000), type };
 });
 
-export const TextConditionalFormat = ruled("TextConditionalFormat", (value) => ({
+export const TextConditionalFormat = ruled("TextConditionalFormat", (value, it) => ({
   operator: asOneOf(value["operator"], TEXT_OPERATORS, "rule.operator"),
-  text: formulaText(value["text"], "rule.text"),
+  text: formulaText(value["text"], "rule.text", it),
 }));
 
 export const PresetCriteriaConditionalFormat = ruled("PresetCriteriaConditionalFormat", (value) => ({
@@ -73,8 +78,8 @@ function formulaOf(it: OnSheet): string {
   return formula;
 }
 
-function setFormula(it: OnSheet, formula: string): void {
-  if (!formula.startsWith("=")) invalid(`The formula of a rule must begin with "=": ${formula}`);
+function setFormula(it: OnSheet, given: string): void {
+  const formula = ruleFormula(given, homeOf(it));
   edit(it, () => (it.format.settings.rule = { formula }));
 }
 

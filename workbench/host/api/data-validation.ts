@@ -1,32 +1,17 @@
 import type { Area } from "../model/area";
 import { assertAllowed } from "../model/guard";
-import { quoteSheetName, RangeReference } from "../model/range-reference";
+import { RangeReference } from "../model/range-reference";
 import { refuse } from "../model/refusal";
 import type { Worksheet } from "../model/worksheet";
 import { isValid } from "../model/validation-check";
-import { absolute, ANY_VALUE, segments, updateValidations, type ValidationParts } from "../model/validations";
-import type { Call } from "../protocol/call";
+import { ANY_VALUE, segments, topLeft, updateValidations, type ValidationParts } from "../model/validations";
 import type { Handle, ObjectType } from "../protocol/object-type";
-import { asFlag, asObject, asOneOf, asText, invalid } from "./check";
+import { asFlag, asObject, asOneOf, asText } from "./check";
 import { placeOf, shared, type Ranges } from "./places";
+import { checkedRule, TYPES, type Kind } from "./validation-rule";
 
-/** The longest texts Excel takes, in characters. */
-const LIMITS = { title: 32, errorMessage: 225, promptMessage: 255, inlineList: 255, formula: 255 };
-
-const OPERATORS = [
-  "Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo",
-  "LessThanOrEqualTo",
-] as const; // prettier-ignore
-const TYPES = {
-  wholeNumber: "WholeNumber",
-  decimal: "Decimal",
-  list: "List",
-  date: "Date",
-  time: "Time",
-  textLength: "TextLength",
-  custom: "Custom",
-} as const;
-type Kind = keyof typeof TYPES;
+/** The longest texts Excel takes, in characters: its dialog ends an error message at 225, a file at 255. */
+const LIMITS = { title: 32, errorMessage: 225, promptMessage: 255 };
 
 export const DataValidation: ObjectType<Ranges> = {
   name: "DataValidation",
@@ -68,7 +53,9 @@ export const DataValidation: ObjectType<Ranges> = {
       update(it, (parts) => ({ ...parts, prompt }));
     },
     Rule(it, value: unknown, call) {
-      const rule = checkedRule(value, placeOf(it).sheet, call);
+      const { sheet, areas } = placeOf(it);
+      const { row, column } = topLeft(areas);
+      const rule = checkedRule(value, { sheet, row, column }, call);
       update(it, (parts) => ({ ...parts, rule }));
     },
   },
@@ -137,62 +124,4 @@ function invalidCells(it: Ranges): Handle | null {
     } else found.push(new RangeReference(sheet, { row, column, rows: 1, columns: 1 }));
   }
   return found.length === 0 ? null : { type: "RangeAreas", it: found };
-}
-
-function checkedRule(value: unknown, sheet: Worksheet, call: Call): Excel.DataValidationRule {
-  const given = asObject(value, "rule");
-  const kinds = Object.keys(given).filter(
-    (key) => given[key] !== null && given[key] !== undefined && !key.startsWith("@"),
-  );
-  const unknown = kinds.find((kind) => !(kind in TYPES));
-  if (unknown) invalid(`A validation rule has no kind "${unknown}"; there are ${Object.keys(TYPES).join(", ")}.`);
-  if (kinds.length > 1) invalid(`A validation rule has one kind, not ${kinds.length}: ${kinds.join(", ")}.`);
-  const kind = kinds[0] as Kind | undefined;
-  if (!kind) return {};
-  const detail = asObject(given[kind], `rule.${kind}`);
-  if (kind === "list") return { list: checkedList(detail, sheet, call) };
-  if (kind === "custom") {
-    const formula = asText(detail["formula"], "rule.custom.formula", LIMITS.formula);
-    if (!formula.startsWith("=")) invalid(`rule.custom.formula must begin with "=": ${formula}`);
-    return { custom: { formula } };
-  }
-  const operator = asOneOf(detail["operator"], OPERATORS, `rule.${kind}.operator`);
-  const formula1 = bound(detail["formula1"], `rule.${kind}.formula1`, sheet, call);
-  const two = operator === "Between" || operator === "NotBetween";
-  const formula2 = two ? bound(detail["formula2"], `rule.${kind}.formula2`, sheet, call) : undefined;
-  const checked = { formula1, ...(two ? { formula2 } : {}), operator };
-  return { [kind]: checked } as Excel.DataValidationRule;
-}
-
-function checkedList(
-  detail: Readonly<Record<string, unknown>>,
-  sheet: Worksheet,
-  call: Call,
-): Excel.ListDataValidation {
-  const inCellDropDown = asFlag(detail["inCellDropDown"] ?? true, "rule.list.inCellDropDown");
-  const source = rangeFormula(detail["source"], sheet, call) ?? asText(detail["source"], "rule.list.source");
-  if (source.trim() === "") invalid("rule.list.source is empty: a list needs at least one item.");
-  if (source.length > LIMITS.inlineList) {
-    invalid(`rule.list.source has ${source.length} characters; Excel allows 255. Put the items into cells instead.`);
-  }
-  return { inCellDropDown, source };
-}
-
-/** A bound is a number, a text (date, time or formula with "=") or a Range. */
-function bound(value: unknown, what: string, sheet: Worksheet, call: Call): string | number {
-  const formula = rangeFormula(value, sheet, call);
-  if (formula !== undefined) return formula;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  const text = asText(value ?? invalid(`${what} is missing.`), what, LIMITS.formula);
-  return text === "" ? invalid(`${what} is empty.`) : text;
-}
-
-/** `=$A$1:$A$5` for a Range on the same sheet, with the sheet's name for another. */
-function rangeFormula(value: unknown, sheet: Worksheet, call: Call): string | undefined {
-  const handle = typeof value === "object" && value !== null ? call.handle(value) : undefined;
-  if (!handle) return undefined;
-  if (handle.type !== "Range") invalid(`A validation rule can point at a Range, not at a ${handle.type}.`);
-  const range = handle.it as RangeReference;
-  const { areas } = placeOf(range);
-  return `=${range.sheet === sheet ? "" : `${quoteSheetName(range.sheet.name)}!`}${absolute(areas[0]!)}`;
 }

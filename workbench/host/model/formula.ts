@@ -136,6 +136,14 @@ function spelledStructure(value: string, home: Home, formula: string): string {
   return stringifyStructRef({ table: plain && table === own ? "" : table.name, columns, sections });
 }
 
+/** Is this the name of something defined, as a formula on this sheet sees it: its own, the workbook's, or `Sheet2!name`? */
+export function isNameOf(sheet: Worksheet, value: string): boolean {
+  const { prefix, rest } = splitPrefix(value);
+  const scope = prefix === "" ? sheet : sheet.workbook.sheet(sheetOfPrefix(prefix));
+  const wanted = rest.toLowerCase();
+  return [...(scope?.names ?? []), ...sheet.workbook.names].some(({ name }) => name.toLowerCase() === wanted);
+}
+
 /** Does a formula call a function that Excel does not have and nobody has registered (yet)? */
 export function callsUnknownFunction(formula: string, workbook: Workbook): boolean {
   const tokens = tokenize(formula);
