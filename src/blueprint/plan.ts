@@ -96,7 +96,7 @@ export interface Hint extends HintText {
 export interface HintText {
   /** At most 32 characters. */
   readonly title: string;
-  /** At most 255 characters. */
+  /** At most 255 characters; 225 where it answers an entry, as Excel's own dialog writes no more (a file holds 255). */
   readonly text: string;
 }
 

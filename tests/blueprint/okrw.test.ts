@@ -193,18 +193,16 @@ describe("its rules", () => {
     expect(sources.filter((source) => source.includes("["))).toEqual([]);
   });
 
-  test("keep titles within 32 and texts within 255 characters", () => {
-    const hints = blueprint.sheets.flatMap(({ table, hints: all }) => [
-      ...all,
-      ...(table?.columns ?? []).flatMap(({ hint, validation }) => [
-        ...(hint ? [hint] : []),
-        ...(validation ? [validation.otherwise] : []),
-      ]),
-    ]);
-    for (const { title, text } of hints) {
-      expect(title.length).toBeLessThanOrEqual(32);
-      expect(text.length).toBeLessThanOrEqual(255);
-    }
+  test("keep titles within 32, hints within 255 and answers to an entry within 225 characters", () => {
+    const columns = blueprint.sheets.flatMap(({ table }) => table?.columns ?? []);
+    const hints = [...blueprint.sheets.flatMap((sheet) => sheet.hints), ...columns.flatMap(({ hint }) => hint ?? [])];
+    const answers = [...blueprint.sheets.flatMap((sheet) => sheet.hints), ...columns].flatMap(
+      ({ validation }) => validation?.otherwise ?? [],
+    );
+    const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
+    expect(longest([...hints, ...answers].map(({ title }) => title))).toBeLessThanOrEqual(32);
+    expect(longest(hints.map(({ text }) => text))).toBeLessThanOrEqual(255);
+    expect(longest(answers.map(({ text }) => text))).toBeLessThanOrEqual(225);
   });
 
   test("have a look for every word of the status, and the lists explain each", () => {
