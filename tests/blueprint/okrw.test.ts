@@ -240,6 +240,25 @@ describe("the worked example", () => {
     expect(formats("0.0#%")?.map(({ at }) => at)).toEqual(["E13:G13"]);
   });
 
+  test("gives each objective of a template its line across the page, and all of them one page", () => {
+    const [first] = SALES_PIPELINE.objectives;
+    const plan = okrwBlueprint(draft, {
+      ...SALES_PIPELINE,
+      objectives: [
+        first,
+        { id: "O2", objective: "Customers stay with us and tell others why", owner: "Head of Success" },
+      ],
+    }).sheets[0];
+    const merged = plan.looks.filter((look) => look.merged).map(({ at }) => at);
+    expect(merged).toEqual(["C8:F9", "G8:H9", "E19:J24"]);
+    // What is merged holds something in its first cell alone: Excel would drop the rest.
+    for (const { at, rows } of plan.blocks.filter((block) => ["A8", "A19"].includes(block.at))) {
+      const beside = at === "A8" ? [3, 4, 5, 7] : [5, 6, 7, 8, 9];
+      for (const row of rows) expect(beside.map((column) => row[column])).toEqual(beside.map(() => null));
+    }
+    expect(plan.page.area).toBe("A1:L27");
+  });
+
   test("prints the page on one page", () => {
     expect(page?.page).toMatchObject({ orientation: "Landscape", onePage: true });
   });
