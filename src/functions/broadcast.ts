@@ -24,16 +24,19 @@ export function broadcast(
   if (size.rows === 1 && size.columns === 1) return [[answer(...cells)]];
 
   const spread = spreadRanges(values);
+  function element(row: number, column: number): Value | Problem {
+    for (let i = 0; i < spread.length; i++) {
+      const { index, range, perRow, perColumn } = spread[i]!;
+      cells[index] = range.cell(perRow ? row : 0, perColumn ? column : 0);
+    }
+    const value = answer(...cells);
+    return isProblem(value) ? located(value, parameters, spread, row, column) : value;
+  }
   const block: (Value | Problem)[][] = [];
   for (let row = 0; row < size.rows; row++) {
-    const line: (Value | Problem)[] = [];
-    for (let column = 0; column < size.columns; column++) {
-      for (const { index, range, perRow, perColumn } of spread) {
-        cells[index] = range.cell(perRow ? row : 0, perColumn ? column : 0);
-      }
-      const value = answer(...cells);
-      line.push(isProblem(value) ? located(value, parameters, spread, row, column) : value);
-    }
+    // Most answers are one column: a list made of its first element takes no more room than that.
+    const line = [element(row, 0)];
+    for (let column = 1; column < size.columns; column++) line.push(element(row, column));
     block.push(line);
   }
   return block;

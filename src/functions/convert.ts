@@ -1,4 +1,4 @@
-import type { Cell, List } from "../okr/cell";
+import type { Cell, List, Value } from "../okr/cell";
 import { errorValueOf, explain, isProblem, type Problem } from "../okr/problem";
 import type { Argument, Block, Declaration } from "./formula";
 
@@ -17,8 +17,10 @@ export class Range {
     return readCell(this.raw[row]![column]);
   }
   list(): List {
-    const cells: Cell[] = [];
-    for (const row of this.raw) for (let i = 0; i < this.columns; i++) cells.push(readCell(row[i]));
+    const cells = new Array<Cell>(this.rows * this.columns);
+    let i = 0;
+    for (const row of this.raw)
+      for (let column = 0; column < this.columns; column++) cells[i++] = readCell(row[column]);
     return { cells, rows: this.rows, columns: this.columns };
   }
 }
@@ -60,15 +62,15 @@ export function readArgument(argument: Argument, raw: Raw): Read | Problem {
  * @returns nothing when one of them is a range of more than one cell, or none at all
  */
 export function readCells(count: number, raw: readonly Raw[]): Cell[] | undefined {
-  const cells: Cell[] = [];
+  const cells = new Array<Cell>(count);
   for (let i = 0; i < count; i++) {
     const value = raw[i];
-    if (value === null || value === undefined) cells.push(undefined);
-    else if (!Array.isArray(value)) cells.push(readCell(value));
+    if (value === null || value === undefined) cells[i] = undefined;
+    else if (!Array.isArray(value)) cells[i] = readCell(value);
     else {
       const row: unknown = value.length === 1 ? value[0] : undefined;
       if (!Array.isArray(row) || row.length !== 1) return undefined;
-      cells.push(readCell(row[0]));
+      cells[i] = readCell(row[0]);
     }
   }
   return cells;
@@ -147,19 +149,17 @@ export function answerExcel(formula: Declaration, raw: readonly Raw[]): Sent[][]
     answer = { problem: "unexpected", formula: `OKR.${formula.id}` };
   }
   if (isProblem(answer)) throw toError(answer);
-  const sent: Sent[][] = [];
-  for (const row of answer) {
-    const cells: Sent[] = [];
-    for (const value of row) {
-      if (typeof value === "number") {
-        cells.push(Number.isFinite(value) ? value + 0 : toError({ problem: "overflow" }));
-      } else cells.push(typeof value === "object" ? toError(value) : value);
-    }
-    sent.push(cells);
-  }
+  // The answer was made for this call alone: what Excel cannot take is replaced where it stands.
+  const sent = answer as Sent[][];
+  for (const row of sent) for (let i = 0; i < row.length; i++) row[i] = sendable(row[i] as Value | Problem);
   const only = sent.length === 1 && sent[0]!.length === 1 ? sent[0]![0] : undefined;
   if (typeof only === "object") throw only;
   return sent;
+}
+
+function sendable(value: Value | Problem): Sent {
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : toError({ problem: "overflow" });
+  return typeof value === "object" ? toError(value) : value;
 }
 
 /** Excel shows our sentence for #VALUE! and #N/A only, so there are no other codes. */

@@ -57,10 +57,7 @@ export function readTree(ids: List, parents: List, isNoRow: (row: number) => boo
         };
     }
   }
-  const children: number[][] = Array.from({ length: count }, () => []);
-  parentOf.forEach((parent, row) => {
-    if (parent >= 0) children[parent]!.push(row);
-  });
+  const children = childrenOf(parentOf);
   const upwards = childrenFirst(parentOf, children);
   nameLoops(ids, parentOf, upwards, wrong);
   return { parents: parentOf, children, wrong, upwards };
@@ -80,6 +77,20 @@ function textOf(list: List, row: number): string {
 
 function doubled(ids: List, row: number, other: number): Problem {
   return { problem: "id-doubled", at: placeIn(ids, row, "ids"), id: textOf(ids, row), row: other + 1 };
+}
+
+const NO_CHILDREN: readonly number[] = [];
+
+/** Lists of just the length they need, because a list that grows takes room for many more; leaves share one. */
+function childrenOf(parentOf: readonly number[]): (readonly number[])[] {
+  const left = new Uint32Array(parentOf.length);
+  for (const parent of parentOf) if (parent >= 0) left[parent]!++;
+  const children = Array.from(left, (count) => (count === 0 ? NO_CHILDREN : new Array<number>(count)));
+  for (let row = parentOf.length - 1; row >= 0; row--) {
+    const parent = parentOf[row]!;
+    if (parent >= 0) (children[parent] as number[])[--left[parent]!] = row;
+  }
+  return children;
 }
 
 /** Leaves first, then the rows whose children have all had their turn. Rows of a loop never have theirs. */
