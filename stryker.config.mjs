@@ -10,6 +10,7 @@ export default {
   jest: { projectType: "custom", configFile: "tools/mutation/jest.config.js" },
   coverageAnalysis: "perTest",
   concurrency: 2,
+  timeoutMS: 20_000, // a busy machine must not pass for a fault that was found
   // Copies of the project lie where nothing else looks.
   tempDirName: ".cache/mutation",
   ignorePatterns: ["dist", "docs", "assets", "workbench", "tests/e2e", "tests/workbench", "tests/taskpane"],
