@@ -83,7 +83,7 @@ export class ExcelHost {
   }
 
   private side(): HostSide {
-    const { workbook, switches, log, activity, connections, visibilityListeners, options } = this;
+    const { workbook, switches, log, activity, visibilityListeners, options } = this;
     return {
       workbook,
       switches,
@@ -93,7 +93,6 @@ export class ExcelHost {
       types: [...OBJECT_TYPES, ...OFFICE],
       page: options.page ?? "https://localhost/workbench/",
       visibilityChanged: (connection) => visibilityListeners.forEach((listener) => listener(connection)),
-      settingsChanged: () => connections.forEach((connection) => connection.settingsChanged()),
     };
   }
 }

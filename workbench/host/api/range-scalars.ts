@@ -12,7 +12,7 @@ import {
   readValues,
 } from "../model/read";
 import { refuse } from "../model/refusal";
-import { boundsOf } from "../model/sizes";
+import { boundsOf, hideColumns, hideRows } from "../model/sizes";
 import type { Worksheet } from "../model/worksheet";
 import { matrix } from "../model/cells";
 import { setHyperlink } from "../model/hyperlinks";
@@ -79,10 +79,8 @@ function columnsHidden(it: RangeReference): boolean | null {
 function hide(it: RangeReference, what: "rows" | "columns", hidden: boolean): void {
   const { sheet, area } = spot(it);
   assertAllowed(sheet, what === "rows" ? "allowFormatRows" : "allowFormatColumns", `hide or show ${what}`);
-  const [set, from, count] =
-    what === "rows" ? [sheet.hiddenRows, area.row, area.rows] : [sheet.hiddenColumns, area.column, area.columns];
-  for (let key = from; key < from + count; key++) hidden ? set.add(key) : set.delete(key);
-  sheet.workbook.changed({ kind: "look", sheet, source: "addin" });
+  if (what === "rows") hideRows(sheet, area, hidden);
+  else hideColumns(sheet, area, hidden);
 }
 
 function spills(it: RangeReference): boolean | null {

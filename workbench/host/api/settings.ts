@@ -13,8 +13,8 @@ interface Entry<Owner> {
   readonly key: string;
 }
 
-function saved(workbook: Workbook): void {
-  workbook.changed({ kind: "document", source: "addin" });
+function saved(workbook: Workbook, kind: "settings" | "document"): void {
+  workbook.changed({ kind, source: "addin" });
 }
 
 const setting = (owner: Workbook, key: string): Handle<Entry<Workbook>> => ({ type: "Setting", it: { owner, key } });
@@ -30,7 +30,7 @@ export const SettingCollection: ObjectType<Workbook> = {
       if (name === "") invalid("A setting needs a key.");
       if (value === null || value === undefined) invalid(`The setting "${name}" needs a value.`);
       workbook.settings.set(name, value);
-      saved(workbook);
+      saved(workbook, "settings");
       return setting(workbook, name);
     },
     GetItemOrNullObject: (workbook, [key]: readonly unknown[]) =>
@@ -53,13 +53,13 @@ export const Setting: ObjectType<Entry<Workbook>> = {
   write: {
     Value({ owner, key }, value: unknown) {
       owner.settings.set(key, value);
-      saved(owner);
+      saved(owner, "settings");
     },
   },
   invoke: {
     Delete({ owner, key }) {
       if (!owner.settings.delete(key)) refuse("ItemNotFound", `The setting "${key}" is not there.`);
-      saved(owner);
+      saved(owner, "settings");
     },
   },
 };
@@ -86,7 +86,7 @@ export const WorksheetCustomPropertyCollection: ObjectType<Worksheet> = {
       if (given === "") invalid("A custom property needs a key.");
       const name = keyOn(sheet, given) ?? given;
       sheet.customProperties.set(name, asText(value, "value"));
-      saved(sheet.workbook);
+      saved(sheet.workbook, "document");
       return property(sheet, name);
     },
     GetItemOrNullObject: (sheet, [key]: readonly unknown[]) => property(sheet, keyOn(sheet, key)),
@@ -105,13 +105,13 @@ export const WorksheetCustomProperty: ObjectType<Entry<Worksheet>> = {
   write: {
     Value({ owner, key }, value: unknown) {
       owner.customProperties.set(key, asText(value, "value"));
-      saved(owner.workbook);
+      saved(owner.workbook, "document");
     },
   },
   invoke: {
     Delete({ owner, key }) {
       owner.customProperties.delete(key);
-      saved(owner.workbook);
+      saved(owner.workbook, "document");
     },
   },
 };

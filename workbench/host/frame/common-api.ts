@@ -26,7 +26,7 @@ export class CommonApi {
     private readonly workbook: Workbook,
     private readonly requests: RichApiRequests,
     private readonly commands: Commands,
-    private readonly done: { readonly settingsSaved: () => void; readonly containerClosed: () => void },
+    private readonly done: { readonly containerClosed: () => void },
   ) {}
 
   execute(data: ExecuteMethod): unknown {
@@ -43,7 +43,6 @@ export class CommonApi {
         return { Version: 1, Error: 0 };
       case DispatchId.SettingsSave:
         replaceSettings(this.workbook, data.DdaSettingsMethod?.Properties);
-        this.done.settingsSaved();
         return { Version: 1, Error: 0 };
       case DispatchId.SettingsRefresh: {
         const Settings = settingsOf(this.workbook).map(([Name, Value]) => ({ Name, Value }));

@@ -42,7 +42,6 @@ export interface HostSide {
   readonly page: string;
   /** The pane wants to be seen or not. */
   visibilityChanged(connection: Connection): void;
-  settingsChanged(): void;
 }
 
 /** The browser would not let the dialog open; an add-in may try again in a window of its own. */
@@ -58,6 +57,7 @@ export class Connection implements OfficeSide {
   startState: "Inactive" | "Background" = "Inactive";
   shortcuts: Readonly<Record<string, string | null>> = {};
   private shown = true;
+  private readonly due = new Set<string>();
   private readonly engine: Engine;
   private readonly requests: RichApiRequests;
   private readonly commands: Commands;
@@ -88,7 +88,6 @@ export class Connection implements OfficeSide {
     this.requests = new RichApiRequests(addin.id, this.engine, switches, log, activity);
     this.commands = new Commands((data) => this.fire("appCommandInvoked", data));
     this.common = new CommonApi(workbook, this.requests, this.commands, {
-      settingsSaved: () => host.settingsChanged(),
       containerClosed: () => void (this.visible = false),
     });
     if (addin.functions) {
@@ -168,10 +167,6 @@ export class Connection implements OfficeSide {
     this.functions?.results(results);
   }
 
-  settingsChanged(): void {
-    this.fire("settingsChanged", {});
-  }
-
   close(): void {
     this.open = false;
     this.stopListening();
@@ -227,6 +222,18 @@ export class Connection implements OfficeSide {
     if (registration && this.open) this.send(answerTo(registration, this.origin, data, true));
   }
 
+  /** A classic event, which says no more than that something happened: once for all that happened in a turn. */
+  private fireLater(event: string): void {
+    if (this.due.has(event)) return;
+    this.due.add(event);
+    const ended = this.host.activity.begin();
+    void Promise.resolve().then(() => {
+      this.due.delete(event);
+      this.fire(event, {});
+      ended();
+    });
+  }
+
   private tell(entries: readonly Entry[]): void {
     if (entries.length > 0) this.fire("richApiMessage", { ArrayData: entries });
   }
@@ -234,7 +241,8 @@ export class Connection implements OfficeSide {
   private noticed(change: Change): void {
     if (!this.session.enableEvents) return;
     this.outbox.add(change, this.requests.working);
-    if (change.kind === "selection") void Promise.resolve().then(() => this.fire("documentSelectionChanged", {}));
+    if (change.kind === "selection") this.fireLater("documentSelectionChanged");
+    if (change.kind === "settings") this.fireLater("settingsChanged");
   }
 
   private get origin(): string {

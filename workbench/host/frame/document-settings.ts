@@ -10,4 +10,5 @@ export function replaceSettings(workbook: Workbook, properties: unknown): void {
   const list = Array.isArray(properties) ? (properties as readonly (readonly [string, string])[]) : [];
   workbook.settings.clear();
   for (const [name, text] of list) workbook.settings.set(name, JSON.parse(text) as unknown);
+  workbook.changed({ kind: "settings", source: "addin" });
 }

@@ -1,6 +1,6 @@
 import { formatArea, type Area, intersection } from "../model/area";
 import type { Change, Source } from "../model/changes";
-import { isError, type CellValue } from "../model/values";
+import { toWire, typeOf } from "../model/read";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 
@@ -17,6 +17,10 @@ export const EventType = {
   WorksheetDeleted: 15,
   WorksheetCalculated: 16,
   WorksheetFormatChanged: 18,
+  WorksheetRowSorted: 19,
+  WorksheetColumnSorted: 20,
+  WorksheetRowHiddenChanged: 22,
+  WorksheetFormulaChanged: 23,
   WorksheetProtectionChanged: 24,
   WorksheetNameChanged: 25,
   WorksheetVisibilityChanged: 26,
@@ -27,6 +31,9 @@ export const EventType = {
   TableChanged: 101,
   TableAdded: 102,
   TableDeleted: 103,
+  CommentAdded: 250,
+  CommentDeleted: 251,
+  CommentChanged: 252,
   VisibilityModeChanged: 65539,
 } as const;
 
@@ -73,6 +80,24 @@ function occurrences(change: Change, workbook: Workbook, own: boolean): Occurren
           referenceId: eventReference(change.sheet, change.area),
         }),
       ];
+    case "rows-sorted":
+    case "columns-sorted": {
+      const type = change.kind === "rows-sorted" ? EventType.WorksheetRowSorted : EventType.WorksheetColumnSorted;
+      return [onSheet(type, change.sheet, { ...from(change.source), address: formatArea(change.area) })];
+    }
+    case "rows-hidden":
+    case "rows-shown": {
+      const changeType = change.kind === "rows-hidden" ? "Hidden" : "Unhidden";
+      const payload = { ...from(change.source), changeType, address: formatArea(change.area) };
+      return [onSheet(EventType.WorksheetRowHiddenChanged, change.sheet, payload)];
+    }
+    case "comment-added":
+    case "comment-deleted":
+    case "comment-changed": {
+      const commentDetails = [{ commentId: change.commentId, replyIds: change.replyIds }];
+      const payload = { ...from(change.source), commentDetails, ...(change.how ? { changeType: change.how } : {}) };
+      return [onSheet(COMMENT_EVENTS[change.kind], change.sheet, payload)];
+    }
     case "selection":
       return selectionChanged(change.sheet, change.areas, workbook);
     case "sheet-added":
@@ -118,6 +143,12 @@ function occurrences(change: Change, workbook: Workbook, own: boolean): Occurren
   }
 }
 
+const COMMENT_EVENTS = {
+  "comment-added": EventType.CommentAdded,
+  "comment-deleted": EventType.CommentDeleted,
+  "comment-changed": EventType.CommentChanged,
+} as const;
+
 function onSheet(type: number, sheet: Worksheet, payload: Readonly<Record<string, unknown>>): Occurrence {
   return { type, targets: [sheet.id, WORKBOOK], payload: { ...payload, worksheetId: sheet.id } };
 }
@@ -145,28 +176,27 @@ function cellsChanged(change: Change & { kind: "cells" }, workbook: Workbook, ow
       const targets = [table.id, WORKBOOK, change.sheet.id];
       return { type: EventType.TableChanged, targets, payload: { ...payload, tableId: table.id } };
     });
-  return [sheet, ...tables];
+  return [sheet, ...tables, ...formulasChanged(change)];
+}
+
+function formulasChanged({ sheet, source, formulas = [] }: Change & { kind: "cells" }): Occurrence[] {
+  if (formulas.length === 0) return [];
+  const formulaDetails = formulas.map(({ row, column, before }) => ({
+    cellAddress: formatArea({ row, column, rows: 1, columns: 1 }),
+    previousFormula: before,
+  }));
+  return [onSheet(EventType.WorksheetFormulaChanged, sheet, { ...from(source), formulaDetails })];
 }
 
 /** The values before and after are told for a single cell only. */
 function details({ area, before, after }: Change & { kind: "cells" }): Readonly<Record<string, unknown>> {
   if (area.rows * area.columns !== 1 || (before === undefined && after === undefined)) return {};
   return {
-    valueBefore: shown(before ?? null),
-    valueAfter: shown(after ?? null),
-    valueTypeBefore: valueType(before ?? null),
-    valueTypeAfter: valueType(after ?? null),
+    valueBefore: toWire(before ?? null),
+    valueAfter: toWire(after ?? null),
+    valueTypeBefore: typeOf(before ?? null),
+    valueTypeAfter: typeOf(after ?? null),
   };
-}
-
-function shown(value: CellValue): string | number | boolean {
-  return isError(value) ? value.error : (value ?? "");
-}
-
-function valueType(value: CellValue): string {
-  if (value === null) return "Empty";
-  if (isError(value)) return "Error";
-  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
 }
 
 function selectionChanged(sheet: Worksheet, areas: readonly Area[], workbook: Workbook): Occurrence[] {

@@ -6,6 +6,10 @@ import type { Worksheet } from "./worksheet";
 /** Who did it: the person at the grid, an add-in, or a co-author elsewhere. */
 export type Source = "user" | "addin" | "remote";
 
+/** What happened to a comment, in Excel's words. */
+export type CommentChange =
+  "CommentEdited" | "CommentResolved" | "CommentReopened" | "ReplyAdded" | "ReplyDeleted" | "ReplyEdited";
+
 /** What happened in the workbook, in past tense. Wire events and the page are both made from these. */
 export type Change =
   | {
@@ -21,11 +25,16 @@ export type Change =
         | "ColumnDeleted"
         | "CellInserted"
         | "CellDeleted";
+      /** Cells whose formula is another one now, with the one they had ("" for none). */
+      formulas?: readonly { readonly row: number; readonly column: number; readonly before: string }[];
       /** For a single cell, as Excel reports it. */
       before?: CellValue;
       after?: CellValue;
     }
   | { kind: "calculated"; sheet: Worksheet; area: Area }
+  /** Rows have changed places, or columns; the cells themselves are told of as edited besides. */
+  | { kind: "rows-sorted" | "columns-sorted"; sheet: Worksheet; area: Area; source: Source }
+  | { kind: "rows-hidden" | "rows-shown"; sheet: Worksheet; area: Area; source: Source }
   | { kind: "format"; sheet: Worksheet; area: Area; source: Source }
   | { kind: "selection"; sheet: Worksheet; areas: readonly Area[] }
   | {
@@ -45,9 +54,14 @@ export type Change =
       kind: "comment-added" | "comment-deleted" | "comment-changed";
       sheet: Worksheet;
       commentId: string;
+      /** The replies that it is about: those that came, went or were rewritten; all of a deleted comment. */
+      replyIds: readonly string[];
+      how?: CommentChange;
       source: Source;
     }
-  /** Something of the document that no sheet shows: settings, custom XML, properties, protection of the structure. */
+  /** The settings that add-ins keep in the document. */
+  | { kind: "settings"; source: Source }
+  /** Something else of the document that no sheet shows: custom XML, properties, protection of the structure. */
   | { kind: "document"; source: Source }
   /** The whole workbook was replaced by another one (a file was opened). */
   | { kind: "opened" };

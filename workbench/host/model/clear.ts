@@ -8,7 +8,7 @@ import { assertAllowed, assertEditable } from "./guard";
 import { afterEntryInTables } from "./table-entry";
 import { ANY_VALUE, updateValidations } from "./validations";
 import type { Worksheet } from "./worksheet";
-import { edited } from "./write";
+import { edited, formulaChanges } from "./write";
 
 /** Clears what cells hold; how they look stays. Headers of tables get a name again, rows of tables stay. */
 export function clearContents(sheet: Worksheet, area: Area, source: Source = "addin"): void {
@@ -16,9 +16,10 @@ export function clearContents(sheet: Worksheet, area: Area, source: Source = "ad
   const before = sheet.cells.get(area.row, area.column)?.value ?? null;
   takeBackSpills(sheet, area);
   const gone = [...sheet.cells.within(area)].map(({ row, column }) => ({ row, column, cell: null }));
+  const formulas = formulaChanges(sheet, gone);
   for (const { row, column } of gone) putCell(sheet, row, column, null);
   afterEntryInTables(sheet, area, gone, source);
-  sheet.workbook.changed(edited(sheet, area, source, before));
+  sheet.workbook.changed(edited(sheet, area, source, before, formulas));
 }
 
 /** Gives cells the look of untouched ones: no format, no merge, no conditional format. */

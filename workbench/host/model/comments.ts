@@ -1,4 +1,4 @@
-import type { Change } from "./changes";
+import type { Change, CommentChange } from "./changes";
 import type { Comment, Remark } from "./comment";
 import type { Area } from "./area";
 import { formatArea } from "./area";
@@ -76,7 +76,7 @@ export function addComment(sheet: Worksheet, area: Area, written: Written): Comm
   const comment: Comment = { ...remark(sheet.workbook, written), cell, resolved: false, replies: [] };
   sheet.references.add(cell);
   sheet.comments.push(comment);
-  tell("comment-added", sheet, comment);
+  tell("comment-added", sheet, comment, []);
   return comment;
 }
 
@@ -84,21 +84,22 @@ export function deleteComment(sheet: Worksheet, comment: Comment): void {
   assertMayComment(sheet);
   sheet.comments = sheet.comments.filter((other) => other !== comment);
   sheet.references.delete(comment.cell);
-  tell("comment-deleted", sheet, comment);
+  const replyIds = comment.replies.map(({ id }) => id);
+  tell("comment-deleted", sheet, comment, replyIds);
 }
 
 export function addReply(sheet: Worksheet, comment: Comment, written: Written): Remark {
   assertMayComment(sheet);
   const reply = remark(sheet.workbook, written);
   comment.replies.push(reply);
-  tell("comment-changed", sheet, comment);
+  tell("comment-changed", sheet, comment, [reply.id], "ReplyAdded");
   return reply;
 }
 
 export function deleteReply(sheet: Worksheet, comment: Comment, reply: Remark): void {
   assertMayComment(sheet);
   comment.replies.splice(comment.replies.indexOf(reply), 1);
-  tell("comment-changed", sheet, comment);
+  tell("comment-changed", sheet, comment, [reply.id], "ReplyDeleted");
 }
 
 /** Writes a comment or a reply anew. */
@@ -106,17 +107,23 @@ export function rewrite(sheet: Worksheet, comment: Comment, what: Remark, writte
   assertMayComment(sheet);
   const { content, contentType, mentions, richContent } = checked(written);
   Object.assign(what, { content, contentType, mentions, richContent });
-  tell("comment-changed", sheet, comment);
+  if (what === comment) tell("comment-changed", sheet, comment, [], "CommentEdited");
+  else tell("comment-changed", sheet, comment, [what.id], "ReplyEdited");
 }
 
 export function resolve(sheet: Worksheet, comment: Comment, resolved: boolean): void {
   assertMayComment(sheet);
+  if (comment.resolved === resolved) return;
   comment.resolved = resolved;
-  tell("comment-changed", sheet, comment);
+  tell("comment-changed", sheet, comment, [], resolved ? "CommentResolved" : "CommentReopened");
 }
 
-type CommentChange = Extract<Change, { commentId: string }>["kind"];
-
-function tell(kind: CommentChange, sheet: Worksheet, comment: Comment): void {
-  sheet.workbook.changed({ kind, sheet, commentId: comment.id, source: "addin" });
+function tell(
+  kind: Extract<Change, { commentId: string }>["kind"],
+  sheet: Worksheet,
+  { id: commentId }: Comment,
+  replyIds: readonly string[],
+  how?: CommentChange,
+): void {
+  sheet.workbook.changed({ kind, sheet, commentId, replyIds, ...(how ? { how } : {}), source: "addin" });
 }

@@ -1,6 +1,9 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
+import { MAX_COLUMNS, type Area } from "./area";
+import { mergeAt } from "./cells";
+import type { Source } from "./changes";
 import { formatAt } from "./formatting";
-import { formatValue } from "./number-format";
+import { textAt } from "./read";
+import { EVERYTHING } from "./navigation";
 import { textWidth } from "./text-width";
 import { version } from "./version";
 import type { Worksheet } from "./worksheet";
@@ -75,7 +78,13 @@ export function setColumnWidths(sheet: Worksheet, { column, columns }: Area, poi
 }
 
 /** Sets or, with `undefined`, resets the heights of all rows of an area; 0 hides them. */
-export function setRowHeights(sheet: Worksheet, { row, rows }: Area, points: number | undefined): void {
+export function setRowHeights(
+  sheet: Worksheet,
+  { row, rows }: Area,
+  points: number | undefined,
+  source: Source = "addin",
+): void {
+  const wasHidden = Array.from({ length: rows }, (_, i) => sheet.hiddenRows.has(row + i));
   for (let each = row; each < row + rows; each++) {
     if (points === 0) {
       sheet.hiddenRows.add(each);
@@ -85,7 +94,37 @@ export function setRowHeights(sheet: Worksheet, { row, rows }: Area, points: num
     if (points === undefined) sheet.rowHeights.delete(each);
     else sheet.rowHeights.set(each, toPixels(points));
   }
-  sheet.workbook.changed({ kind: "look", sheet, source: "addin" });
+  tellHidden(sheet, row, wasHidden, source);
+  sheet.workbook.changed({ kind: "look", sheet, source });
+}
+
+/** Hides rows or shows them again; their heights stay. */
+export function hideRows(sheet: Worksheet, { row, rows }: Area, hidden: boolean, source: Source = "addin"): void {
+  const wasHidden = Array.from({ length: rows }, (_, i) => sheet.hiddenRows.has(row + i));
+  for (let each = row; each < row + rows; each++) hidden ? sheet.hiddenRows.add(each) : sheet.hiddenRows.delete(each);
+  tellHidden(sheet, row, wasHidden, source);
+  sheet.workbook.changed({ kind: "look", sheet, source });
+}
+
+/** Hides columns or shows them again; their widths stay. */
+export function hideColumns(sheet: Worksheet, area: Area, hidden: boolean, source: Source = "addin"): void {
+  const { hiddenColumns } = sheet;
+  for (let each = area.column; each < area.column + area.columns; each++)
+    hidden ? hiddenColumns.add(each) : hiddenColumns.delete(each);
+  sheet.workbook.changed({ kind: "look", sheet, source });
+}
+
+/** Tells of the rows that are hidden or shown now and were not before, those side by side in one message. */
+function tellHidden(sheet: Worksheet, first: number, wasHidden: readonly boolean[], source: Source): void {
+  const differs = (i: number) => i < wasHidden.length && sheet.hiddenRows.has(first + i) !== wasHidden[i];
+  for (let i = 0; i < wasHidden.length; i++) {
+    if (!differs(i)) continue;
+    let rows = 1;
+    while (differs(i + rows) && wasHidden[i + rows] === wasHidden[i]) rows++;
+    const area = { row: first + i, column: 0, rows, columns: MAX_COLUMNS };
+    sheet.workbook.changed({ kind: wasHidden[i] ? "rows-shown" : "rows-hidden", sheet, area, source });
+    i += rows - 1;
+  }
 }
 
 /** Makes each column of an area as wide as the widest text that stands in the area; empty columns stay as they are. */
@@ -95,7 +134,7 @@ export function autofitColumns(sheet: Worksheet, area: Area): void {
   for (const { row, column } of sheet.cells.within(area)) {
     const { font, indentLevel } = formatAt(sheet, row, column);
     const text = textAt(sheet, row, column);
-    if (text === "" || isMerged(sheet, row, column)) continue;
+    if (text === "" || mergeAt(sheet, row, column)) continue;
     const needed = Math.max(...text.split("\n").map((line) => textWidth(line, font))) + PADDING + indentLevel * 6.75;
     widest.set(column, Math.max(widest.get(column) ?? 0, needed));
   }
@@ -122,14 +161,13 @@ function grownHeights(sheet: Worksheet): ReadonlyMap<number, number> {
   const raise = (row: number, points: number) => {
     if (points > (heights.get(row) ?? STANDARD_HEIGHT)) heights.set(row, Math.min(HIGHEST_ROW, points));
   };
-  const everywhere: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
   for (const [row, format] of sheet.rowFormats) raise(row, lineHeight(format.font.size));
-  for (const { row, thing } of sheet.formats.within(everywhere)) {
+  for (const { row, thing } of sheet.formats.within(EVERYTHING)) {
     if (thing.font.size !== 11) raise(row, lineHeight(thing.font.size));
   }
-  for (const { row, column } of sheet.cells.within(everywhere)) {
+  for (const { row, column } of sheet.cells.within(EVERYTHING)) {
     const { wrapText, font, indentLevel } = formatAt(sheet, row, column);
-    if (!wrapText || isMerged(sheet, row, column)) continue;
+    if (!wrapText || mergeAt(sheet, row, column)) continue;
     const room = columnWidth(sheet, column) - PADDING - indentLevel * 6.75;
     const lines = countLines(textAt(sheet, row, column), (text) => textWidth(text, font) <= room);
     raise(row, lineHeight(font.size) + (lines - 1) * font.size * 1.33);
@@ -158,15 +196,4 @@ function countLines(text: string, fits: (text: string) => boolean): number {
     }
   }
   return lines;
-}
-
-function textAt(sheet: Worksheet, row: number, column: number): string {
-  const value = sheet.cells.get(row, column)?.value ?? null;
-  return formatValue(value, formatAt(sheet, row, column).numberFormat, sheet.workbook.dateSystem).text;
-}
-
-function isMerged(sheet: Worksheet, row: number, column: number): boolean {
-  return sheet.merges.some(
-    (m) => row >= m.row && row < m.row + m.rows && column >= m.column && column < m.column + m.columns,
-  );
 }

@@ -64,6 +64,7 @@ export function sortArea(
   if (sorted.every((line, i) => line === lines[i])) return;
   writeLines(sheet, area, sorted, byColumns);
   sheet.workbook.changed({ kind: "cells", sheet, area, source, how: "RangeEdited" });
+  sheet.workbook.changed({ kind: byColumns ? "columns-sorted" : "rows-sorted", sheet, area, source });
 }
 
 function readLines(sheet: Worksheet, area: Area, fields: readonly SortField[], byColumns: boolean): Line[] {

@@ -9,6 +9,7 @@ import { Worksheet } from "./worksheet";
 /** Changes after which no formula can have another value. */
 const LEAVES_VALUES: ReadonlySet<Change["kind"]> = new Set([
   "calculated", "selection", "sheet-activated", "sheet-deactivated", "protection",
+  "rows-sorted", "columns-sorted", "comment-added", "comment-deleted", "comment-changed", "settings",
   "chart-added", "chart-deleted", "chart-changed",
 ]); // prettier-ignore
 

@@ -19,6 +19,8 @@ export interface Writing {
   readonly r1c1?: boolean;
 }
 
+type FormulaChanges = NonNullable<Extract<Change, { kind: "cells" }>["formulas"]>;
+
 /** One cell as it is going to be. */
 export interface Planned {
   readonly row: number;
@@ -66,18 +68,33 @@ export function enterCells(
     throw reason;
   }
   const before = sheet.cells.get(area.row, area.column)?.value ?? null;
+  const formulas = formulaChanges(sheet, cells);
   for (const { row, column, cell, format } of cells) {
     putCell(sheet, row, column, cell);
     if (format !== undefined) setNumberFormat(sheet, row, column, format);
   }
   growth.finish();
   afterEntryInTables(sheet, area, cells, source);
-  sheet.workbook.changed(edited(sheet, area, source, before));
+  sheet.workbook.changed(edited(sheet, area, source, before, formulas));
+}
+
+/** The cells among these whose formula is going to be another one, with the one they have. */
+export function formulaChanges(sheet: Worksheet, planned: readonly Planned[]): FormulaChanges {
+  return planned.flatMap(({ row, column, cell }) => {
+    const before = sheet.cells.get(row, column)?.formula ?? "";
+    return before === (cell?.formula ?? "") ? [] : { row, column, before };
+  });
 }
 
 /** The news of an edit; for a single cell with its values, the later one calculated when somebody asks for it. */
-export function edited(sheet: Worksheet, area: Area, source: Source, before: CellValue): Change {
-  const change: Change = { kind: "cells", sheet, area, source, how: "RangeEdited" };
+export function edited(
+  sheet: Worksheet,
+  area: Area,
+  source: Source,
+  before: CellValue,
+  formulas: FormulaChanges,
+): Change {
+  const change: Change = { kind: "cells", sheet, area, source, how: "RangeEdited", formulas };
   if (area.rows > 1 || area.columns > 1) return change;
   return {
     ...change,

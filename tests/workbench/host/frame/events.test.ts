@@ -23,9 +23,10 @@ describe("events: what happens in the workbook reaches who listens", () => {
     return notes;
   }
 
+  /** Messages between the windows are promises here: whatever has been sent is there before the next timer. */
   async function settled(): Promise<void> {
     await host.settled();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   const cellsChanged = (source: Source, more: Partial<Change & { kind: "cells" }> = {}) =>
@@ -185,6 +186,114 @@ describe("events: what happens in the workbook reaches who listens", () => {
     expect(notes.length).toBeGreaterThanOrEqual(1);
   });
 
+  const onSheet1 = (work: (sheet: Excel.Worksheet) => unknown) =>
+    Excel.run(async (context) => {
+      work(context.workbook.worksheets.getItem("Sheet1"));
+      await context.sync();
+    });
+
+  test("sorted rows and sorted columns are told, besides the cells", async () => {
+    await onSheet1((sheet) => (sheet.getRange("K1:L2").values = [[2, 1], [1, 2]])); // prettier-ignore
+    const notes = await told<Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs>(
+      (context, note) => {
+        context.workbook.worksheets.onRowSorted.add(note);
+        context.workbook.worksheets.onColumnSorted.add(note);
+      },
+      async () => {
+        await onSheet1((sheet) => sheet.getRange("K1:L2").sort.apply([{ key: 0 }]));
+        await onSheet1((sheet) => sheet.getRange("K1:L2").sort.apply([{ key: 1 }], false, false, "Columns"));
+      },
+    );
+    expect(notes.map(({ type, address, source }) => [type, address, source])).toEqual([
+      ["WorksheetRowSorted", "K1:L2", "Local"],
+      ["WorksheetColumnSorted", "K1:L2", "Local"],
+    ]);
+  });
+
+  test("rows that are hidden or shown are told, those that stay as they were are not", async () => {
+    const notes = await told<Excel.WorksheetRowHiddenChangedEventArgs>(
+      (context, note) => context.workbook.worksheets.onRowHiddenChanged.add(note),
+      () =>
+        onSheet1((sheet) => {
+          sheet.getRange("20:22").rowHidden = true;
+          sheet.getRange("21:21").rowHidden = true;
+          sheet.getRange("21:24").rowHidden = false;
+          sheet.getRange("30:31").format.rowHeight = 0;
+        }),
+    );
+    expect(notes.map(({ address, changeType }) => `${address} ${changeType}`)).toEqual([
+      "20:22 Hidden",
+      "21:22 Unhidden",
+      "30:31 Hidden",
+    ]);
+  });
+
+  test("a formula that became another one is told with the one before, values are not", async () => {
+    const notes = await told<Excel.WorksheetFormulaChangedEventArgs>(
+      (context, note) => context.workbook.worksheets.onFormulaChanged.add(note),
+      () =>
+        onSheet1((sheet) => {
+          sheet.getRange("M1").values = [[5]];
+          sheet.getRange("M2:M3").formulas = [["=M1"], [7]];
+          sheet.getRange("M2").formulas = [["=M1"]];
+          sheet.getRange("M2").clear("Contents");
+        }),
+    );
+    expect(notes.map(({ formulaDetails }) => formulaDetails)).toEqual([
+      [{ cellAddress: "M2", previousFormula: "" }],
+      [{ cellAddress: "M2", previousFormula: "=M1" }],
+    ]);
+  });
+
+  test("comments are told to those of the sheet and to those of the workbook", async () => {
+    const steps: string[] = [];
+    const note = async (args: { type: string; changeType?: string; commentDetails: Excel.CommentDetail[] }) =>
+      void steps.push(`${args.changeType ?? args.type} ${args.commentDetails[0]!.replyIds.length}`);
+    const silent: unknown[] = [];
+    await Excel.run(async (context) => {
+      const other = context.workbook.worksheets.add("Without comments").load("id");
+      await context.sync();
+      other.comments.onAdded.add(async (args) => void silent.push(args));
+      const { comments } = context.workbook;
+      comments.onAdded.add(note);
+      comments.onChanged.add(note);
+      comments.onDeleted.add(note);
+      await context.sync();
+    });
+    await onSheet1((sheet) => {
+      const comment = sheet.comments.add("N1", "Why 40?");
+      comment.replies.add("Counted by hand.").content = "Counted twice.";
+      comment.content = "Why 40 and not 41?";
+      comment.resolved = true;
+      comment.resolved = false;
+      comment.delete();
+    });
+    await settled();
+    expect(steps).toEqual([
+      "CommentAdded 0",
+      "ReplyAdded 1",
+      "ReplyEdited 1",
+      "CommentEdited 0",
+      "CommentResolved 0",
+      "CommentReopened 0",
+      "CommentDeleted 1",
+    ]);
+    expect(silent).toEqual([]);
+  });
+
+  test("settings that Excel's own interface changes are told, once for a batch", async () => {
+    let times = 0;
+    await Excel.run(async (context) => {
+      context.workbook.settings.onSettingsChanged.add(async () => void times++);
+      await context.sync();
+      context.workbook.settings.add("period", "2026-Q4");
+      context.workbook.settings.add("team", "Sales");
+      await context.sync();
+    });
+    await settled();
+    expect(times).toBe(1);
+  });
+
   test("enableEvents = false silences them, for this add-in", async () => {
     const notes = await told<unknown>(
       (context, note) => context.workbook.worksheets.onChanged.add(note),
@@ -221,7 +330,7 @@ describe("events: what happens in the workbook reaches who listens", () => {
 
   test("an event that this host never fires is refused, instead of staying silent", async () => {
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.onRowSorted.add(async () => undefined);
+      context.workbook.worksheets.onSingleClicked.add(async () => undefined);
       await context.sync();
     });
     await expect(run).rejects.toMatchObject({ code: "NotImplemented" });
