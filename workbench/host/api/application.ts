@@ -30,8 +30,8 @@ export const Application: ObjectType<Workbook> = {
       if (asOneOf(how, CALCULATIONS, "calculationType") !== "Recalculate") workbook.markDirty();
       workbook.calculate(true);
     },
-    // Nothing is shown before a request ends, and formulas are worked out when their values are read.
-    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: (workbook) => workbook.suspendCalculation(),
+    // Nothing is shown before a request ends.
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 };

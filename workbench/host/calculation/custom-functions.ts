@@ -130,8 +130,8 @@ export class CustomFunctions {
     return undefined;
   }
 
-  /** Ends a run: cancels streams nobody asks for, forgets the oldest answers, and sends what was collected. */
-  send(): void {
+  /** Ends a run through all formulas: cancels streams nobody asks for and forgets the oldest answers. */
+  tidyUp(): void {
     for (const [key, remembered] of this.memory) {
       if (remembered.run === this.run) continue;
       if (!remembered.cancel && this.memory.size <= KEPT + this.unsent.length) continue;
@@ -140,6 +140,10 @@ export class CustomFunctions {
       remembered.cancel?.();
       this.memory.delete(key);
     }
+  }
+
+  /** Sends what a run has collected. */
+  send(): void {
     for (const { key, call, of } of this.unsent.splice(0)) this.hand(key, call, of);
   }
 

@@ -6,6 +6,7 @@ import { formatArea } from "../model/area";
 import type { Cell, CellValue } from "../model/values";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
+import { waitingOn, type Reaching } from "./busy";
 import type { CustomFunctions } from "./custom-functions";
 import {
   BLANK,
@@ -52,7 +53,7 @@ export class FormulaRun {
   private readonly path: Place[] = [];
   private readonly rounds = new Map<Cell, number>();
   private readonly answers = new Map<Cell, readonly (readonly Single[])[]>();
-  private readonly room = new SpillRoom();
+  private readonly room: SpillRoom;
 
   constructor(
     private readonly workbook: Workbook,
@@ -60,7 +61,11 @@ export class FormulaRun {
     private readonly custom: CustomFunctions,
     private readonly now: () => Date,
     private readonly sheetId: (sheet: Worksheet) => number,
-  ) {}
+    /** The formulas to be worked out; all others count with the values they have. Absent for all. */
+    private readonly only?: ReadonlySet<Cell>,
+  ) {
+    this.room = new SpillRoom(only !== undefined);
+  }
 
   /** What is to be worked out; cells that name a function unknown when they were entered stay out: they are `#NAME?`. */
   collect(): Formulas {
@@ -70,16 +75,18 @@ export class FormulaRun {
       const rows: [number, EngineCell[]][] = [];
       const extent = sheet.cells.used();
       for (const { row, column, thing } of extent ? sheet.cells.within(extent) : []) {
-        if (thing.spillOf) continue;
+        if (thing.spillOf && this.covers(sheet.cells.get(thing.spillOf.row, thing.spillOf.column))) continue;
         let line = rows.at(-1);
         if (line?.[0] !== row) rows.push((line = [row, []]));
-        if (thing.formula === undefined || thing.unresolved) {
-          if (thing.formula !== undefined) thing.value = { error: "#NAME?" };
+        if (thing.formula === undefined || thing.unresolved || !this.covers(thing)) {
+          if (thing.unresolved) thing.value = { error: "#NAME?" };
           if (thing.value !== null) line[1].push({ row, column, value: thing.value });
           continue;
         }
         const home = { sheet, row, column };
-        const formula = this.wrapped(this.text.forCell(thing.formula, home));
+        const rewritten = this.text.forCell(thing.formula, home);
+        const formula = this.wrapped(rewritten);
+        this.reaching.push({ home, rewritten });
         texts.add(formula);
         cells.push(home);
         line[1].push({ row, column, formula, answer: (value) => this.unwrapped(thing, value) });
@@ -88,6 +95,10 @@ export class FormulaRun {
       return { id: this.sheetId(sheet), name, extent, hiddenRows, merges, cells: rows };
     });
     return { sheets, cells, different: texts.size };
+  }
+
+  private covers(cell: Cell | undefined): boolean {
+    return !this.only || (cell !== undefined && this.only.has(cell));
   }
 
   /** Works the formulas out; `write` then brings the answers into the cells. */
@@ -104,6 +115,21 @@ export class FormulaRun {
     for (const name of this.custom.names()) functions.set(name, (values) => this.call(name, values));
     const names = namesOf(this.workbook, this.text);
     engine.run({ sheets, names, date1904: this.workbook.dateSystem === 1904, functions });
+    this.spreadBusy();
+  }
+
+  /** What refers to a busy cell is busy, even if it makes something else of the error: `=IFERROR(A1,0)`. */
+  private spreadBusy(): void {
+    const busy = this.reaching.filter(({ home }) => isBusy(this.answers.get(cellOf(home))));
+    if (busy.length === 0) return;
+    for (const home of waitingOn(
+      busy.map(({ home }) => home),
+      this.reaching,
+    )) {
+      const cell = cellOf(home);
+      this.room.release(cell);
+      this.answers.set(cell, [[{ kind: 4, code: "#BUSY!" }]]);
+    }
   }
 
   /**
@@ -151,6 +177,7 @@ export class FormulaRun {
       const used = sheet.cells.used();
       for (const { row, column, thing } of used ? [...sheet.cells.within(used)] : []) {
         if (!thing.spillOf || this.room.covers(sheet.id, row, column)) continue;
+        if (!this.covers(sheet.cells.get(thing.spillOf.row, thing.spillOf.column))) continue;
         sheet.cells.delete(row, column);
         note(sheet, row, column);
         dropped = true;
@@ -224,6 +251,15 @@ export class FormulaRun {
   private serialNow(): number {
     return serialOf(this.now(), this.workbook.dateSystem);
   }
+}
+
+function cellOf({ sheet, row, column }: Home): Cell {
+  return sheet.cells.get(row, column)!;
+}
+
+function isBusy(answer: readonly (readonly Single[])[] | undefined): boolean {
+  const first = answer?.[0]?.[0];
+  return first?.kind === 4 && first.code === "#BUSY!";
 }
 
 /** Told from a blank cell by being this very object. */

@@ -1,7 +1,7 @@
 import type { Home } from "../model/formula";
 import { formatArea } from "../model/area";
 import { quoteSheetName } from "../model/range-reference";
-import type { Cell, CellValue } from "../model/values";
+import { isError, type Cell, type CellValue } from "../model/values";
 import type { Calculation, Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { adoptStoredNames } from "./adopt";
@@ -37,6 +37,8 @@ export class ExcelCalculation implements Calculation {
   private lastSheetId = 0;
   private scheduled = false;
   private becauseOfAnswers = false;
+  /** Do calls that are under way belong to a calculation of all formulas? Their answers then go on with all of them. */
+  private all = false;
   private evaluated = new Map<string, CellValue>();
 
   constructor(private readonly now: () => Date = () => new Date()) {}
@@ -80,15 +82,17 @@ export class ExcelCalculation implements Calculation {
     return () => this.listeners.delete(listener);
   }
 
-  recalculate(workbook: Workbook): void {
+  recalculate(workbook: Workbook, which: "all" | "entered" = "all"): void {
     this.workbook = workbook;
     this.evaluated.clear();
     this.custom.beginRun(this.becauseOfAnswers);
     this.becauseOfAnswers = false;
     adoptStoredNames(workbook, this.customNames);
+    const only = which === "entered" ? withoutValue(workbook) : undefined;
+    if (!only) this.all = true;
     const changed = new Set<{ sheet: Worksheet; row: number; column: number; rows: number; columns: number }>();
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const run = new FormulaRun(workbook, this.text, this.custom, this.now, (sheet) => this.sheetId(sheet));
+      const run = new FormulaRun(workbook, this.text, this.custom, this.now, (sheet) => this.sheetId(sheet), only);
       const formulas = run.collect();
       if (formulas.different > MOST_FORMULAS) {
         this.refusal =
@@ -100,10 +104,13 @@ export class ExcelCalculation implements Calculation {
       if (formulas.cells.length > 0) run.execute(this.engine(workbook), formulas);
       const written = run.write(formulas);
       for (const [sheet, area] of written.changed) changed.add({ sheet, ...area });
-      this.circular = addresses(formulas.cells, run.circular);
+      const circles = addresses(formulas.cells, run.circular);
+      this.circular = only ? [...new Set([...this.circular, ...circles])] : circles;
       if (!written.reshaped) break;
     }
+    if (!only) this.custom.tidyUp();
     this.custom.send();
+    if (this.pending === 0) this.all = false;
     for (const { sheet, ...area } of changed) workbook.changed({ kind: "calculated", sheet, area });
   }
 
@@ -158,7 +165,8 @@ export class ExcelCalculation implements Calculation {
         this.becauseOfAnswers = true;
         this.workbook.markDirty();
         // In manual mode as well: it ends the calculation that asked.
-        this.workbook.calculate(true);
+        if (this.all || this.workbook.calculationMode !== "Manual") this.workbook.calculate(true);
+        else this.recalculate(this.workbook, "entered");
       }
       for (const listener of this.listeners) listener();
       if (this.pending > 0 || this.scheduled) return;
@@ -177,6 +185,19 @@ export class ExcelCalculation implements Calculation {
     this.sheetIds.set(sheet, id);
     return id;
   }
+}
+
+/** Formulas that have no value: just entered, or waiting for a function. */
+function withoutValue(workbook: Workbook): Set<Cell> {
+  const found = new Set<Cell>();
+  for (const { cells } of workbook.sheets) {
+    const used = cells.used();
+    for (const { thing } of used ? cells.within(used) : []) {
+      if (thing.formula === undefined || thing.unresolved) continue;
+      if (thing.value === null || (isError(thing.value) && thing.value.error === "#BUSY!")) found.add(thing);
+    }
+  }
+  return found;
 }
 
 function addresses(cells: readonly Home[], circular: ReadonlySet<Cell>): string[] {

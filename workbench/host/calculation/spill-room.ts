@@ -7,6 +7,9 @@ export class SpillRoom {
   private readonly taken = new Map<string, Map<number, Cell>>();
   private readonly areas = new Map<Cell, { sheet: string; area: Area }>();
 
+  /** @param others do answers of formulas stand that are not worked out now? */
+  constructor(private readonly others = false) {}
+
   /**
    * Takes the room for an answer of this size, if it is free: within the sheet, outside tables and merged cells, and
    * with nothing in it but what was spilled before.
@@ -21,6 +24,8 @@ export class SpillRoom {
     if (sheet.workbook.tables.some((table) => table.sheet === sheet && table.touches(area))) return false;
     for (const { row: r, column: c, thing } of sheet.cells.within(area)) {
       const own = r === row && c === column;
+      if (this.others && thing.spillOf && sheet.cells.get(thing.spillOf.row, thing.spillOf.column) !== owner)
+        return false;
       if (!own && !thing.spillOf && (thing.formula !== undefined || thing.value !== null)) return false;
     }
     const taken = this.taken.get(sheet.id) ?? new Map<number, Cell>();

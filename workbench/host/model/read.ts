@@ -3,7 +3,7 @@ import { matrix } from "./cells";
 import { formatAt } from "./formatting";
 import { toR1C1 } from "./formula-rewrite";
 import { categoryOf, formatValue } from "./number-format";
-import { isError, type CellValue } from "./values";
+import { isError, valueOf, type CellValue } from "./values";
 import type { Worksheet } from "./worksheet";
 
 /** What the wire carries for one cell: blank is "", an error its code. */
@@ -17,7 +17,7 @@ export function toWire(value: CellValue): WireValue {
 /** Calculated values, as `Range.values` gives them. */
 export function readValues(sheet: Worksheet, area: Area): WireValue[][] {
   sheet.workbook.calculate();
-  return matrix(area, (row, column) => toWire(sheet.cells.get(row, column)?.value ?? null));
+  return matrix(area, (row, column) => toWire(valueOf(sheet.cells.get(row, column))));
 }
 
 /** Formulas in A1, and constants as values: text that was typed with an apostrophe comes without it, as in Excel. */
@@ -45,7 +45,7 @@ export function readText(sheet: Worksheet, area: Area): string[][] {
 
 /** What one cell shows. The workbook has to be calculated. */
 export function textAt(sheet: Worksheet, row: number, column: number): string {
-  const value = sheet.cells.get(row, column)?.value ?? null;
+  const value = valueOf(sheet.cells.get(row, column));
   if (value === null) return "";
   return formatValue(value, formatAt(sheet, row, column).numberFormat, sheet.workbook.dateSystem).text;
 }
@@ -58,7 +58,7 @@ export function typeOf(value: CellValue): "Empty" | "String" | "Double" | "Boole
 
 export function readTypes(sheet: Worksheet, area: Area): string[][] {
   sheet.workbook.calculate();
-  return matrix(area, (row, column) => typeOf(sheet.cells.get(row, column)?.value ?? null));
+  return matrix(area, (row, column) => typeOf(valueOf(sheet.cells.get(row, column))));
 }
 
 export function readNumberFormats(sheet: Worksheet, area: Area): string[][] {

@@ -17,9 +17,14 @@ export function isError(value: CellValue | undefined): value is CellError {
   return typeof value === "object" && value !== null;
 }
 
+/** What a cell shows: blank is null, and a formula that nobody has worked out yet (calculation is suspended) is 0. */
+export function valueOf(cell: Cell | undefined): CellValue {
+  return cell?.value ?? (cell?.formula === undefined ? null : 0);
+}
+
 /** One cell that holds something. A cell that is only formatted is not here: formats live beside (`Worksheet.formats`). */
 export interface Cell {
-  /** What was typed or calculated. Part of a spilled array: the value of its own place. */
+  /** What was typed or calculated; null for a formula that was not worked out yet. Part of a spilled array: the value of its own place. */
   value: CellValue;
   /** As Excel shows it, English and A1, with `=` and with `[@Column]`; absent for a constant. */
   formula?: string;

@@ -13,9 +13,12 @@ const LEAVES_VALUES: ReadonlySet<Change["kind"]> = new Set([
   "chart-added", "chart-deleted", "chart-changed",
 ]); // prettier-ignore
 
-/** What the workbook asks of a calculation: fill in `Cell.value` and `Cell.spill` of every formula. */
+/**
+ * What the workbook asks of a calculation: fill in `Cell.value` and `Cell.spill` of every formula, or only of those that
+ * have no value yet because they were just entered.
+ */
 export interface Calculation {
-  recalculate(workbook: Workbook): void;
+  recalculate(workbook: Workbook, which?: "all" | "entered"): void;
   /** Is this a function that Excel has, or one that an add-in has registered? Asked when a formula is entered. */
   knows(functionName: string): boolean;
   /** A sentence when Excel would not take this formula: a function has too few or too many arguments. */
@@ -77,6 +80,9 @@ export class Workbook {
   unsaved = false;
 
   private dirty = false;
+  /** In manual mode: may there be formulas that were entered and have no value yet? */
+  private entered = false;
+  private suspended = false;
   private lastId = 0;
   private readonly listeners = new Set<(change: Change) => void>();
 
@@ -113,7 +119,7 @@ export class Workbook {
 
   /** Tells everybody who listens (events of the wire, the page) and marks formulas as due. */
   changed(change: Change): void {
-    if (!LEAVES_VALUES.has(change.kind)) this.dirty = true;
+    if (!LEAVES_VALUES.has(change.kind)) this.dirty = this.entered = true;
     for (const listener of this.listeners) listener(change);
   }
 
@@ -122,11 +128,30 @@ export class Workbook {
     return () => this.listeners.delete(listener);
   }
 
-  /** Brings every formula up to date, if anything changed since the last time (in manual mode only when `force`). */
+  /**
+   * Brings every formula up to date, if anything changed since the last time. In manual mode only formulas that were just
+   * entered get a value, and while the calculation is suspended none, unless it is asked for: `force`.
+   */
   calculate(force = false): void {
-    if (!force && (!this.dirty || this.calculationMode === "Manual")) return;
-    this.dirty = false;
-    this.calculation.recalculate(this);
+    if (!force && this.suspended) return;
+    if (!force && this.calculationMode === "Manual") {
+      if (!this.entered) return;
+      this.entered = false;
+      this.calculation.recalculate(this, "entered");
+      return;
+    }
+    if (!force && !this.dirty) return;
+    this.dirty = this.entered = false;
+    this.calculation.recalculate(this, "all");
+  }
+
+  /** Whoever reads sees the values that were there before, until `resume`. */
+  suspendCalculation(): void {
+    this.suspended = true;
+  }
+
+  resumeCalculation(): void {
+    this.suspended = false;
   }
 
   /** Does something wait to be worked out (in manual mode, until somebody asks)? */

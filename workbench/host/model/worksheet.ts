@@ -9,7 +9,7 @@ import type { PageLayout } from "./page-layout";
 import type { SheetProtection } from "./protection";
 import type { RangeReference } from "./range-reference";
 import type { ValidationRule } from "./validation";
-import type { Cell, CellValue } from "./values";
+import { valueOf, type Cell, type CellValue } from "./values";
 import type { Workbook } from "./workbook";
 
 /** One sheet: what its cells hold, how they look, and what lies on it. Tables are at `Workbook.tables`. */
@@ -56,6 +56,6 @@ export class Worksheet {
   /** The calculated value of one cell; blank is null. */
   value(row: number, column: number): CellValue {
     this.workbook.calculate();
-    return this.cells.get(row, column)?.value ?? null;
+    return valueOf(this.cells.get(row, column));
   }
 }

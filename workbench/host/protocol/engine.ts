@@ -56,6 +56,8 @@ export class Engine {
       return { Results: results, TraceIds: request.traceIds };
     } finally {
       paths.release();
+      // A batch is what the client syncs: "until next sync" ends here.
+      this.options.workbook.resumeCalculation();
       this.options.workbook.calculate();
     }
   }

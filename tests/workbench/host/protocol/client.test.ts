@@ -171,4 +171,56 @@ describe("the rules of the client and of the host together", () => {
     });
     expect(values).toEqual([20, 30]);
   });
+
+  test("in manual mode a formula has its value from the moment it is entered, and keeps it", async () => {
+    const values = await Excel.run(async (context) => {
+      const { application } = context.workbook;
+      application.calculationMode = "Manual";
+      const sheet = context.workbook.worksheets.add("Entered by hand");
+      sheet.getRange("A1:C1").formulas = [[2, "=A1*10", "=SEQUENCE(2)+B1"]];
+      await context.sync();
+      sheet.getRange("A1").values = [[3]];
+      sheet.getRange("E1").formulas = [["=B1+A1"]];
+      const cells = sheet.getRange("A1:E2").load("values");
+      application.load("calculationState");
+      await context.sync();
+      expect(application.calculationState).toBe("Pending");
+      application.calculationMode = "Automatic";
+      await context.sync();
+      return cells.values;
+    });
+    expect(values).toEqual([[3, 20, 21, "", 23], ["", "", 22, "", ""]]); // prettier-ignore
+  });
+
+  test("suspended calculation shows the values before, up to the end of the batch", async () => {
+    await Excel.run(async (context) => {
+      const { application } = context.workbook;
+      const sheet = context.workbook.worksheets.add("Suspended");
+      sheet.getRange("A1:C1").values = [[1, 2, "=SUM(A1:B1)"]];
+      const cells = sheet.getRange("A1:D1").load("values");
+      await context.sync();
+      expect(cells.values).toEqual([[1, 2, 3, ""]]);
+
+      application.suspendApiCalculationUntilNextSync();
+      sheet.getRange("A1:B1").values = [[10, 20]];
+      sheet.getRange("D1").formulas = [["=A1"]];
+      cells.load("values,text,valueTypes");
+      application.load("calculationMode,calculationState");
+      await context.sync();
+      expect([cells.values, cells.text[0]![3], cells.valueTypes[0]![3]]).toEqual([[[10, 20, 3, 0]], "0", "Double"]);
+      expect([application.calculationMode, application.calculationState]).toEqual(["Automatic", "Pending"]);
+
+      cells.load("values");
+      application.load("calculationState");
+      await context.sync();
+      expect([cells.values, application.calculationState]).toEqual([[[10, 20, 30, 10]], "Done"]);
+
+      application.suspendApiCalculationUntilNextSync();
+      sheet.getRange("A1").values = [[100]];
+      application.calculate("Recalculate");
+      cells.load("values");
+      await context.sync();
+      expect(cells.values).toEqual([[100, 20, 120, 100]]);
+    });
+  });
 });
