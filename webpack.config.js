@@ -61,7 +61,7 @@ module.exports = async (env = {}, argv = {}) => {
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
           extractComments: false, // the notices are in licences.txt, whole
-          terserOptions: { ecma: 2022, format: { comments: false } },
+          terserOptions: { ecma: 2022, compress: { passes: 4 }, format: { comments: false } },
         }),
       ],
     },

@@ -7,8 +7,7 @@ type Sentences = { readonly [K in Problem["problem"]]: (facts: Extract<Problem, 
 export const problems: Sentences = {
   missing: ({ at }) => `${where(at)} is missing. Type a value or point to the cell that holds it.`,
   "error-value": ({ at, error }) => `${where(at)} holds the error ${error}. Mend that cell first.`,
-  "data-type": ({ at, kind }) =>
-    `${where(at)} holds a data type (${kind}), not a plain value. Point to a cell with a number or a text.`,
+  "data-type": ({ at, kind }) => `${where(at)} holds a data type (${kind}), not a number or a text.`,
   "not-a-number": ({ at, found }) => `${where(at)} is ${show(found)}, which is not a number. Type a number.`,
   "not-a-date": ({ at, found }) =>
     `${where(at)} is ${show(found)}, which is not a date for Excel. Type a date, or use DATE(year, month, day).`,
@@ -32,9 +31,8 @@ export const problems: Sentences = {
     `start${startMissing ? " (blank, so it counts as 0)" : ""} and target are both ${value}, so there is no way to go. ` +
     "For a value to be kept, choose the type at least, at most or between.",
   swapped: ({ type, start, target }) =>
-    type === "increase"
-      ? `The type is increase, but target ${target} is below start ${start}. Swap the two cells or choose decrease.`
-      : `The type is decrease, but target ${target} is above start ${start}. Swap the two cells or choose increase.`,
+    `The type is ${type}, but target ${target} is ${type === "increase" ? "below" : "above"} start ${start}. ` +
+    `Swap the two cells or choose ${type === "increase" ? "decrease" : "increase"}.`,
   "same-chances": ({ chance }) =>
     `start and target are both a chance of ${chance}. Give two chances that differ, or none.`,
   "not-a-chance": ({ at, found }) =>
@@ -56,8 +54,7 @@ export const problems: Sentences = {
 
   "not-a-score": ({ at, found }) =>
     `${where(at)} is ${show(found)}, which is not a score. Type a number such as 70%, TRUE, FALSE, or leave it blank.`,
-  "weight-missing": ({ at }) =>
-    `${where(at)} is missing. Write 1 for a row that counts once, 0 for one that does not count.`,
+  "weight-missing": ({ at }) => `${where(at)} is missing. Write 1, or 0 for a row that does not count.`,
   "weights-all-zero": () => "All weights are 0, so nothing would count. Write 1 for the rows that count.",
 
   "end-before-start": ({ start, end }) =>
@@ -66,9 +63,9 @@ export const problems: Sentences = {
     `Between start_date (${day(start)}) and end_date (${day(end)}) lies ${days === 0 ? "no working day" : "one working day"}. ` +
     "The business curve needs two or more; choose linear.",
   "curve-too-short": ({ at, rows }) =>
-    `${where(at)} has ${rows === 0 ? "no row" : "only one row"} with values. Give two columns, dates and fractions, and two rows or more.`,
+    `${where(at)} has ${rows === 0 ? "no row" : "only one row"} with values. Give two rows or more.`,
   "curve-dates-do-not-rise": ({ at, date, before }) =>
-    `${where(at)}: its date (${day(date)}) does not come after the one above it (${day(before)}). Sort the dates, each later than the one before.`,
+    `${where(at)}: its date (${day(date)}) does not come after the one above it (${day(before)}). Sort the dates.`,
   "curve-falls": ({ at, fraction, before }) =>
     `${where(at)}: ${fraction} is below ${before} above it. Expected progress may stay or rise, never fall.`,
 
@@ -82,8 +79,7 @@ export const problems: Sentences = {
 
   "ratio-needs-two": ({ drivers }) =>
     `A ratio has two drivers, the numerator and the denominator, but ${drivers === 1 ? "one is" : `${drivers} are`} given.`,
-  "zero-denominator": ({ at }) =>
-    `${where(at)} is 0, but it is the denominator of a ratio. Nothing can be divided by 0.`,
+  "zero-denominator": ({ at }) => `${where(at)} is 0, and nothing can be divided by 0.`,
   "lmdi-impossible": ({ at, before, after }) =>
     `${where(at)} goes from ${before} to ${after}, and lmdi cannot take 0 or a change of sign. Choose auto or shapley.`,
   "too-many-drivers": ({ drivers, most }) =>
