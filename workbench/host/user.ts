@@ -4,6 +4,7 @@ import { clearContents } from "./model/clear";
 import { copyCells, type Block } from "./model/copy";
 import { plainText, readEntry } from "./model/entry";
 import { formatAt } from "./model/formatting";
+import { completed } from "./model/formula-typing";
 import { mergeAt } from "./model/cells";
 import { filterByTexts, filteredColumn, sortByColumn } from "./model/filtered-column";
 import { isLocked } from "./model/guard";
@@ -14,6 +15,7 @@ import { refuse } from "./model/refusal";
 import { activateSheet, addSheet as add, deleteSheet as remove, renameSheet as rename } from "./model/sheets";
 import { deleteCells, insertCells } from "./model/shift";
 import { allowedValues, refusal, type ValidationRefusal } from "./model/validation-check";
+import { widenForNumber } from "./model/widening";
 import type { Workbook } from "./model/workbook";
 import type { Worksheet } from "./model/worksheet";
 import { writeCells } from "./model/write";
@@ -61,9 +63,14 @@ export function type(sheet: Worksheet, cell: Cells, text: string, anyway = false
   const at = areaOf(cell);
   const { row, column } = mergeAt(sheet, at.row, at.column) ?? at;
   const area = { row, column, rows: 1, columns: 1 };
-  return attempt(
-    () => locked(sheet, area) ?? turnedAway(sheet, row, column, text, anyway) ?? enter(sheet, area, [[text]]),
-  );
+  return attempt(() => {
+    const typed = completed(text, { sheet, row, column });
+    const refused = locked(sheet, area) ?? turnedAway(sheet, row, column, typed, anyway);
+    if (refused) return refused;
+    enter(sheet, area, [[typed]]);
+    widenForNumber(sheet, row, column);
+    return undefined;
+  });
 }
 
 function enter(sheet: Worksheet, area: Area, inputs: readonly (readonly string[])[]): void {

@@ -1,6 +1,7 @@
 import type { Change } from "../../../workbench/host/model/changes";
 import { addTable } from "../../../workbench/host/model/tables";
 import { formatAt, updateFormats } from "../../../workbench/host/model/formatting";
+import { columnWidth, setColumnWidths } from "../../../workbench/host/model/sizes";
 import * as user from "../../../workbench/host/user";
 import { at, formatArea, formulas, newWorkbook, value, write } from "./model/workbook";
 
@@ -24,6 +25,40 @@ describe("typing", () => {
     user.type(sheet, "A1", "5");
     expect(user.type(sheet, "A1", "=SUM(")?.message).toContain("The formula =SUM(");
     expect(value(sheet, "A1")).toBe(5);
+  });
+
+  test.each([
+    // what is typed, what the cell holds
+    ["=MAX(40,100", "=MAX(40,100)"],
+    ['=IF(1>0,MAX(1,2),")"', '=IF(1>0,MAX(1,2),")")'],
+    ["=(1+MAX(2,(3", "=(1+MAX(2,(3)))"],
+    ["=SUM({1;2}", "=SUM({1;2})"],
+  ])("%s is closed as Excel closes it: %s", (typed, kept) => {
+    const { sheet } = newWorkbook();
+    expect(user.type(sheet, "A1", typed)).toBeUndefined();
+    expect(formulas(sheet, "A1")).toBe(kept);
+  });
+
+  test("with semicolons between arguments is answered with what to type instead", () => {
+    const { sheet } = newWorkbook();
+    expect(user.type(sheet, "A1", "=MAX(40;100)")?.message).toBe("Arguments are separated by commas here.");
+    expect(user.type(sheet, "A1", "a;b")).toBeUndefined();
+  });
+
+  test("a date or a number that does not fit widens its column, unless somebody set the width", () => {
+    const { sheet } = newWorkbook();
+    user.type(sheet, "A1", "7");
+    user.type(sheet, "A2", "0.123456789012");
+    user.type(sheet, "A3", "a text runs into the next cell");
+    expect(sheet.columnWidths.has(0)).toBe(false);
+    user.type(sheet, "A4", "2026-11-21");
+    const forDate = columnWidth(sheet, 0);
+    expect(forDate).toBeGreaterThan(55);
+    user.type(sheet, "A5", "123456789012345");
+    expect(columnWidth(sheet, 0)).toBeGreaterThan(forDate);
+    setColumnWidths(sheet, at("B1"), 30);
+    user.type(sheet, "B1", "2026-11-21");
+    expect(columnWidth(sheet, 1)).toBe(30);
   });
 
   test("into a locked cell of a protected sheet is answered with a sentence", () => {
