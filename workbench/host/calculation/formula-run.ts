@@ -52,6 +52,7 @@ export class FormulaRun {
   readonly circular = new Set<Cell>();
   private readonly path: Place[] = [];
   private readonly rounds = new Map<Cell, number>();
+  private readonly reaching: Reaching[] = [];
   private readonly answers = new Map<Cell, readonly (readonly Single[])[]>();
   private readonly room: SpillRoom;
 

@@ -34,6 +34,17 @@ describe("a custom function is asked and answers later", () => {
     expect(addIn.calls).toEqual([{ id: "ADD", arguments: [1, 2], address: "Sheet1!B1" }]);
   });
 
+  test("what depends on it is #BUSY! whatever it makes of errors, over any number of cells", async () => {
+    const { sheet, answers } = book(
+      { ADD },
+      { A1: "=OKR.ADD(1,2)", A2: "=IFERROR(A1,0)", A3: "=COUNT(A1:A2)", A4: "=SEQUENCE(2+ISERROR(A3))", B1: "=1+1" },
+    );
+    const column = () => ["A1", "A2", "A3", "A4", "A5", "B1"].map((address) => shown(sheet, address));
+    expect(column()).toEqual(["#BUSY!", "#BUSY!", "#BUSY!", "#BUSY!", null, 2]);
+    await answers();
+    expect(column()).toEqual([3, 3, 2, 1, 2, 2]);
+  });
+
   test("its name has no case", async () => {
     const { sheet, answers } = book({ ADD }, { A1: "=okr.add(1,2)" });
     await answers();
