@@ -27,9 +27,18 @@ interface Counts {
   bytesOut: number;
 }
 
+/** A mistake of the host's own, which is no refusal: what was thrown, and at which request. */
+export interface Defect {
+  readonly error: Error;
+  readonly request: LogEntry;
+}
+
 /** What was asked of the host, request by request, and how much of it there was. */
 export class Log {
   readonly entries: LogEntry[] = [];
+  /** Mistakes of the host's own, in order. Nobody expects any: a test that finds one here fails. */
+  readonly defects: Defect[] = [];
+  private readonly defectListeners = new Set<(defect: Defect) => void>();
   private total = 0;
   private forgotten: Counts = { roundTrips: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
 
@@ -62,6 +71,22 @@ export class Log {
     this.entries.push(entry);
     if (this.entries.length > KEPT) this.forgotten = including(this.forgotten, this.entries.shift()!);
     return entry;
+  }
+
+  /** Tells of a mistake of the host's own: it goes to who listens, and to the console where nobody does. */
+  defect(request: LogEntry, thrown: unknown): void {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    request.error = `GeneralException: ${error.message}`;
+    const defect: Defect = { error, request };
+    this.defects.push(defect);
+    if (this.defectListeners.size === 0)
+      console.error("A mistake of the host's own:", request.actions.join("; "), error);
+    for (const listener of this.defectListeners) listener(defect);
+  }
+
+  onDefect(listener: (defect: Defect) => void): () => void {
+    this.defectListeners.add(listener);
+    return () => this.defectListeners.delete(listener);
   }
 
   /** The whole log as text. */

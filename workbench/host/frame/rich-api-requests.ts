@@ -67,8 +67,7 @@ export class RichApiRequests {
       return this.sealed(this.process(body, flags), entry);
     } catch (mistake) {
       // Not a refusal but a mistake of the host's: the add-in gets an answer, and the mistake is seen.
-      entry.error = `GeneralException: ${String(mistake)}`;
-      void Promise.reject(mistake as Error);
+      this.log.defect(entry, mistake);
       return { Version: 1, Error: HOST_ERRORS.GeneralException };
     }
   }

@@ -1,12 +1,31 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Addin, Connection, ExcelHost } from "..";
-
-export { newHost } from "../node/new-host";
+import type { Addin, Connection, ExcelHost, HostOptions } from "..";
+import type { Defect } from "../log";
+import { newHost as newHostInNode } from "../node/new-host";
 
 const ORIGIN = "https://localhost";
 const dist = join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
+
+const defects: Defect[] = [];
+
+/** A host whose own mistakes fail the test that they happen in, although the add-in is answered. */
+export function newHost(options?: Omit<HostOptions, "catalogue">): ExcelHost {
+  const host = newHostInNode(options);
+  host.log.onDefect((defect) => defects.push(defect));
+  return host;
+}
+
+/** The host's mistakes since the last time, for a test that means to see one. */
+export function takeDefects(): Defect[] {
+  return defects.splice(0);
+}
+
+afterEach(() => {
+  const [first] = takeDefects();
+  if (first) throw first.error;
+});
 
 /**
  * Loads Microsoft's unmodified library into the page of the test (`@jest-environment jsdom`) and joins it to a host;

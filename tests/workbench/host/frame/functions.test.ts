@@ -116,7 +116,7 @@ describe("a custom function over the wire: asked by the host, answered by the ad
     });
     expect(answers).toEqual([10, 11]);
     stream.cancel();
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve)); // the message to the functions is a promise: it is there by now
     expect(cancelled).toBe(1);
   });
 });

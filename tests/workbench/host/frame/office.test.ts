@@ -61,7 +61,7 @@ describe("Office beside Excel: settings, commands, shortcuts, the pane, the ribb
         setTimeout(() => {
           steps.push("completed");
           event.completed();
-        }, 5);
+        });
       });
       await connection.runCommand("newWorkbook", "NewWorkbookButton");
       expect(steps).toEqual(["started by NewWorkbookButton", "completed"]);
@@ -86,7 +86,7 @@ describe("Office beside Excel: settings, commands, shortcuts, the pane, the ribb
     await Office.addin.hide();
     await Office.addin.showAsTaskpane();
     await host.settled();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve)); // messages between the windows are promises: they are there by now
     expect(seen).toEqual(["Hidden", "Taskpane"]);
     expect(modes).toEqual([false, true]);
     await stop();

@@ -98,7 +98,7 @@ describe("the rules of the client and of the host together", () => {
       range.values = [["again"]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await host.settled();
     expect(host.log.roundTrips).toBe(2);
     expect(host.log.entries.map(({ kind }) => kind)).toEqual(["batch", "batch", "clean-up"]);
   });
