@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "./model/area";
+import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, sameArea, type Area } from "./model/area";
 import { autofill } from "./model/autofill";
 import { clearContents } from "./model/clear";
 import { copyCells, type Block } from "./model/copy";
@@ -133,11 +133,17 @@ export function copy(from: Block, to: Block): Answer {
   return attempt(() => locked(to.sheet, to.area) ?? void copyCells(from, to, { source: "user" }));
 }
 
-/** Drags the corner of cells over a larger area that holds them: numbers and dates go on. */
+/** Drags the corner of cells over a larger area that holds them: numbers and dates go on. Dragged inwards, it clears. */
 export function fill(sheet: Worksheet, from: Cells, over: Cells): Answer {
-  return attempt(
-    () => locked(sheet, areaOf(over)) ?? autofill(sheet, areaOf(from), areaOf(over), "FillDefault", "user"),
-  );
+  const [source, target] = [areaOf(from), areaOf(over)];
+  if (contains(source, target)) return sameArea(source, target) ? undefined : clear(sheet, without(source, target));
+  return attempt(() => locked(sheet, target) ?? autofill(sheet, source, target, "FillDefault", "user"));
+}
+
+/** The rows below, or else the columns on the right, that an area dragged inwards leaves. */
+function without(area: Area, kept: Area): Area {
+  if (kept.rows < area.rows) return { ...area, row: kept.row + kept.rows, rows: area.rows - kept.rows };
+  return { ...area, column: kept.column + kept.columns, columns: area.columns - kept.columns };
 }
 
 /** Ctrl+D: the first row goes down over the rest as it is; a single row takes what stands above it. */

@@ -136,6 +136,15 @@ describe("at the edge of cells, rows and sheets", () => {
     expect(formulas(sheet, "B4")).toBe("=A4+1");
   });
 
+  test("the handle dragged inwards clears what it leaves", () => {
+    const { sheet } = newWorkbook();
+    write(sheet, { "A1:B3": [[1, 2], [3, 4], [5, 6]] }); // prettier-ignore
+    expect(user.fill(sheet, "A1:B3", "A1:B2")).toBeUndefined();
+    expect(formulas(sheet, "A2:B3")).toEqual([[3, 4], ["", ""]]); // prettier-ignore
+    user.fill(sheet, "A1:B2", "A1:A2");
+    expect(formulas(sheet, "A1:B2")).toEqual([[1, ""], [3, ""]]); // prettier-ignore
+  });
+
   test("filling goes on, copying takes formulas and looks along", () => {
     const { sheet } = newWorkbook();
     write(sheet, { "A1:B2": [[1, "=A1*2"], [2, "=A2*2"]], A1: "1" }); // prettier-ignore
