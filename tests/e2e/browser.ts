@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { chromium, type Browser } from "playwright-core";
+import { withFolderLock } from "../../tools/build/folder-lock";
 
 /** Where Chrome, Edge and Chromium are installed, best first. */
 function installed(): string[] {
@@ -31,26 +31,12 @@ function installed(): string[] {
  * The Chromium that comes with the development dependencies. The package unpacks it into the temporary folder and takes
  * whatever lies there for complete, so two test files starting together must not unpack at once.
  */
-async function packaged(): Promise<string> {
-  const lock = path.join(tmpdir(), "okrw-chromium.lock");
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      if (age > 120_000) rmSync(lock, { recursive: true, force: true });
-      await pause(100);
-    }
-  }
-  try {
+function packaged(): Promise<string> {
+  return withFolderLock(path.join(tmpdir(), "okrw-chromium.lock"), 120_000, async () => {
     borrowLibraries();
     const { default: shipped } = await import("@sparticuz/chromium");
-    return await shipped.executablePath();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
+    return shipped.executablePath();
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { withFolderLock } from "./folder-lock";
 
 const ROOT = path.resolve(__dirname, "../..");
 const CACHE = path.join(ROOT, ".cache");
@@ -27,28 +27,6 @@ function fingerprint(): string {
   return hash.digest("hex");
 }
 
-/** One build at a time: several test runs may share one working copy. A lock older than five minutes is a dead one. */
-async function locked<T>(work: () => T): Promise<T> {
-  const lock = path.join(CACHE, "build.lock");
-  mkdirSync(CACHE, { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 300_000)
-        rmSync(lock, { recursive: true, force: true });
-      await pause(250);
-    }
-  }
-  try {
-    return work();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-}
-
 /**
  * Makes dist/ as a user would get it, when its sources changed since the last time or it is not there. The stamp also
  * goes stale when somebody builds by hand for another address, because that writes over dist/ without it.
@@ -56,7 +34,9 @@ async function locked<T>(work: () => T): Promise<T> {
  * @returns why the build failed, in webpack's words; undefined when dist/ is up to date
  */
 export async function freshBuild(): Promise<string | undefined> {
-  return locked(buildUnlessFresh);
+  mkdirSync(CACHE, { recursive: true });
+  // One build at a time: several test runs may share one working copy. None takes five minutes.
+  return withFolderLock(path.join(CACHE, "build.lock"), 300_000, buildUnlessFresh);
 }
 
 function buildUnlessFresh(): string | undefined {
