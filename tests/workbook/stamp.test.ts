@@ -40,6 +40,7 @@ describe("the note in the workbook's settings", () => {
   });
 
   test("survives whatever else stands there", () => {
+    const [drawn] = withBook(readStamp(undefined), blueprint).books;
     const anything = fc.oneof(
       fc.anything(),
       fc.json(),
@@ -47,8 +48,9 @@ describe("the note in the workbook's settings", () => {
     );
     fc.assert(
       fc.property(anything, (value) => {
-        const stamp = readStamp(value);
-        expect(() => withBook(stamp, blueprint)).not.toThrow();
+        const stamp = withBook(readStamp(value), blueprint);
+        expect(stamp.books).toContainEqual(drawn);
+        expect(readStamp(JSON.stringify(stamp))).toEqual(stamp);
       }),
       { seed: 20261121 },
     );
