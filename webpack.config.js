@@ -17,13 +17,21 @@ const { EmitLicences } = require("./tools/build/emit-licences.ts");
 const { developmentServer } = require("./tools/build/development-server.ts");
 const { config } = require("./package.json");
 
+/** The public address; a wrong one ends the build with the sentence alone, because whoever typed it needs no stack. */
+function publicBase(typed) {
+  try {
+    return typed === undefined
+      ? productionBase(config.base_url, "config.base_url in package.json")
+      : productionBase(typed, "--env base");
+  } catch (reason) {
+    console.error(reason.message);
+    process.exit(1);
+  }
+}
+
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
-  const base = !production
-    ? DEVELOPMENT_BASE
-    : env.base === undefined
-      ? productionBase(config.base_url, "config.base_url in package.json")
-      : productionBase(env.base, "--env base");
+  const base = production ? publicBase(env.base) : DEVELOPMENT_BASE;
 
   return {
     mode: production ? "production" : "development",

@@ -7,7 +7,8 @@ const USUAL_PORT = 8443;
 
 /** `npm run workbench [-- --port 8443 --no-open]`: builds what is missing or stale, serves the page, opens the browser. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean" } } });
+  const values = options();
+  if (typeof values === "string") return fail(values);
   const port = values.port === undefined ? USUAL_PORT : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     return fail(`"${values.port}" is no port. Give a number from 0 to 65535; 0 takes any free one.`);
@@ -15,12 +16,8 @@ async function main(): Promise<void> {
   console.log("Building the add-in, unless it is up to date …");
   const failure = await freshBuild();
   if (failure !== undefined) return fail(`${failure}\nThe add-in could not be built; what is wrong stands above.`);
-  const workbench = await startWorkbench({ port }).catch((reason: NodeJS.ErrnoException) => {
-    if (reason.code !== "EADDRINUSE") throw reason;
-    return undefined;
-  });
-  if (!workbench)
-    return fail(`Port ${port} is in use. Stop what runs there, or choose another: npm run workbench -- --port 8444`);
+  const workbench = await startWorkbench({ port }).catch((reason: NodeJS.ErrnoException) => whyNot(reason, port));
+  if (typeof workbench === "string") return fail(workbench);
   console.log(`The workbench is at ${workbench.url} (stop it with Ctrl+C).`);
   if (!workbench.trusted) {
     console.log(
@@ -29,6 +26,32 @@ async function main(): Promise<void> {
     );
   }
   if (!values["no-open"]) openBrowser(workbench.url);
+}
+
+const OPTIONS = "It takes --port <number>, for instance npm run workbench -- --port 8444, and --no-open.";
+
+/** What was asked for on the command line, or a sentence about what cannot be read. */
+function options(): { port?: string | undefined; "no-open"?: boolean | undefined } | string {
+  try {
+    return parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean" } } }).values;
+  } catch (reason) {
+    const isOurs = reason instanceof TypeError && "code" in reason && String(reason.code).startsWith("ERR_PARSE_ARGS");
+    if (!isOurs) throw reason;
+    return `The workbench cannot read its options: ${reason.message.split(". ")[0]!.replace(/\.$/, "")}. ${OPTIONS}`;
+  }
+}
+
+/** What keeps it from being served, with the way out; any other failure is thrown on. */
+function whyNot(reason: NodeJS.ErrnoException, port: number): string {
+  const another = "choose another: npm run workbench -- --port 8444";
+  switch (reason.code) {
+    case "EADDRINUSE":
+      return `Port ${port} is in use. Stop what runs there, or ${another}`;
+    case "EACCES":
+      return `Port ${port} is not open to you; ports below 1024 are the system's. Please ${another}`;
+    default:
+      throw reason;
+  }
 }
 
 function openBrowser(url: string): void {
