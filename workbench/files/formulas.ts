@@ -67,13 +67,6 @@ export function mayBeArray(formula: string): boolean {
   return functions(formula).some(maySpill) || /[A-Z]\$?[0-9]+#/.test(formula);
 }
 
-/** The stored names a formula calls, for the list in the add-in's part. */
-export function storedNames(formula: string, { custom }: Surroundings): string[] {
-  return functions(formula)
-    .filter((name) => custom.has(name))
-    .map(storedName);
-}
-
 function functions(formula: string): string[] {
   return tokenize(formula)
     .filter(({ type }) => type === tokenTypes.FUNCTION)

@@ -2,7 +2,7 @@ import { apiName } from "./protocol/names";
 import { ActionType, PathType, RequestFlag, type Action, type ObjectPath, type RequestBody } from "./protocol/wire";
 
 /** A round trip of the add-in's own, its clean-up of references, answers of custom functions, or Office's services. */
-export type RequestKind = "batch" | "clean-up" | "functions" | "office";
+type RequestKind = "batch" | "clean-up" | "functions" | "office";
 
 export interface LogEntry {
   readonly number: number;

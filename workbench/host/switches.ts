@@ -28,7 +28,7 @@ export interface Fault {
  * What Excel on the web claims for an add-in that carries the library of 2022. The version of CustomFunctions decides
  * how results travel; from 1.9 on the runtime asks for features that no public text describes.
  */
-export const EXCEL_ON_THE_WEB: Readonly<Record<string, string>> = {
+const EXCEL_ON_THE_WEB: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
   ExcelApiOnline: "1.1",
   SharedRuntime: "1.2",

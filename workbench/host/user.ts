@@ -14,7 +14,7 @@ import { isDateFormat, isPercentFormat } from "./model/numfmt";
 import { refuse } from "./model/refusal";
 import { activateSheet, addSheet as add, deleteSheet as remove, renameSheet as rename } from "./model/sheets";
 import { deleteCells, insertCells } from "./model/shift";
-import { allowedValues, refusal, type ValidationRefusal } from "./model/validation-check";
+import { refusal, type ValidationRefusal } from "./model/validation-check";
 import { widenForNumber } from "./model/widening";
 import type { Workbook } from "./model/workbook";
 import type { Worksheet } from "./model/worksheet";
@@ -85,15 +85,6 @@ function turnedAway(sheet: Worksheet, row: number, column: number, text: string,
   const value = cell?.formula ? sheet.workbook.calculation.evaluate(cell.formula, home) : (cell?.value ?? null);
   const why = refusal(sheet, row, column, value);
   return why && (why.style === "Stop" || !anyway) ? why : undefined;
-}
-
-/** Picks an entry of a cell's drop-down list. */
-export function choose(sheet: Worksheet, cell: Cells, entry: string): Answer {
-  const { row, column } = areaOf(cell);
-  if (!allowedValues(sheet, row, column)?.includes(entry)) {
-    return { title: "Microsoft Excel", message: `"${entry}" is not in the list of this cell.`, style: "Stop" };
-  }
-  return type(sheet, { row, column, rows: 1, columns: 1 }, entry);
 }
 
 /** Presses Delete: contents go, formats stay. */

@@ -31,7 +31,7 @@ export function areasOn(sheet: Worksheet, addresses: unknown): Area[] {
 }
 
 /** Sheet and area of an address; without a sheet in it, on the given one. */
-export function locateAddress(
+function locateAddress(
   workbook: Workbook,
   address: unknown,
   sheet: Worksheet = workbook.active,

@@ -14,7 +14,7 @@ export interface Bag {
 }
 
 /** One scalar: what it is until it is set, and which values it takes. */
-export interface Scalar {
+interface Scalar {
   readonly unset: unknown;
   readonly check?: (value: unknown, what: string) => unknown;
 }

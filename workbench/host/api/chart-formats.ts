@@ -24,7 +24,7 @@ export function chartBag(sheet: Worksheet, chart: Chart, series?: ChartSeries): 
   };
 }
 
-export const LINE_STYLES = [
+const LINE_STYLES = [
   "None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50", "Grey75", "Automatic", "RoundDot",
 ]; // prettier-ignore
 

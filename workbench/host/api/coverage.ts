@@ -6,7 +6,7 @@ import { AREAS } from "./areas";
 import { refusalOf } from "./refused";
 
 /** How one member stands: answered, refused with a reason, or neither, which is a fault of this host. */
-export interface Standing {
+interface Standing {
   readonly area: string;
   readonly class: string;
   readonly wire: string;

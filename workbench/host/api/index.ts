@@ -1,6 +1,6 @@
 import type { AnyObjectType } from "../protocol/registry";
-import { CELLS } from "./cells";
-import { LOOKS } from "./looks";
+import { CELLS } from "./cell-types";
+import { LOOKS } from "./look-types";
 import { WORKBOOK } from "./workbook";
 
 /** Every Excel class that the host answers for; each area adds its own list. */

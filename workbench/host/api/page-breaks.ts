@@ -5,7 +5,7 @@ import { rangeArgument } from "./addresses";
 import { rangeAt } from "./handles";
 
 /** The page breaks of one direction: horizontal ones lie above a row, vertical ones left of a column. */
-export interface PageBreaks {
+interface PageBreaks {
   readonly sheet: Worksheet;
   readonly direction: "horizontal" | "vertical";
 }

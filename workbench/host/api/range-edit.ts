@@ -9,6 +9,7 @@ import { mergeCells, unmergeCells } from "../model/merge";
 import type { RangeReference } from "../model/range-reference";
 import { refuse } from "../model/refusal";
 import { deleteCells, insertCells } from "../model/shift";
+import { activateSheet } from "../model/sheets";
 import type { Worksheet } from "../model/worksheet";
 import type { Handle, ObjectType } from "../protocol/object-type";
 import { rangeArgument } from "./addresses";
@@ -126,15 +127,8 @@ function besideFilled(sheet: Worksheet, area: Area): Area {
 }
 
 /** Selects areas; a sheet that is not shown is shown first. */
-export function selectAreas(sheet: Worksheet, areas: readonly Area[]): void {
-  const { workbook } = sheet;
-  if (sheet.visibility !== "Visible") refuse("InvalidSelection", `The sheet "${sheet.name}" is hidden.`);
-  if (workbook.active !== sheet) {
-    const before = workbook.active;
-    workbook.active = sheet;
-    workbook.changed({ kind: "sheet-deactivated", sheet: before, source: "addin" });
-    workbook.changed({ kind: "sheet-activated", sheet, source: "addin" });
-  }
+function selectAreas(sheet: Worksheet, areas: readonly Area[]): void {
+  activateSheet(sheet);
   sheet.selection = [...areas];
-  workbook.changed({ kind: "selection", sheet, areas });
+  sheet.workbook.changed({ kind: "selection", sheet, areas });
 }

@@ -11,7 +11,7 @@ import { asWhole } from "./check";
 import { rangeAt, spot } from "./handles";
 
 /** The visible rows and columns of a range, or one of its visible rows. */
-export interface Visible {
+interface Visible {
   readonly sheet: Worksheet;
   readonly area: Area;
   readonly rows: readonly number[];

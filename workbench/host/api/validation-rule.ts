@@ -1,9 +1,9 @@
+import { formatAbsolute } from "../model/area";
 import type { Home } from "../model/formula";
 import { parseValue } from "../model/numfmt";
 import { quoteSheetName, type RangeReference } from "../model/range-reference";
 import { ruleFormula } from "../model/rule-formula";
 import { dateSerial, timeSerial } from "../model/serials";
-import { absolute } from "../model/validations";
 import type { Call } from "../protocol/call";
 import { asFlag, asObject, asOneOf, asText, invalid } from "./check";
 import { placeOf } from "./places";
@@ -115,5 +115,5 @@ function rangeFormula(value: unknown, { sheet }: Home, call: Call): string | und
   if (handle.type !== "Range") invalid(`A validation rule can point at a Range, not at a ${handle.type}.`);
   const range = handle.it as RangeReference;
   const { areas } = placeOf(range);
-  return `=${range.sheet === sheet ? "" : `${quoteSheetName(range.sheet.name)}!`}${absolute(areas[0]!)}`;
+  return `=${range.sheet === sheet ? "" : `${quoteSheetName(range.sheet.name)}!`}${formatAbsolute(areas[0]!)}`;
 }

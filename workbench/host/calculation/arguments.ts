@@ -6,11 +6,11 @@ import type { FunctionArgument, FunctionMetadata, FunctionParameter, FunctionsFi
 export type Given = Value | undefined;
 
 /** What becomes of a formula's arguments: calls to make, one for each place of the answer, or an answer without a call. */
-export type Shaped =
+type Shaped =
   | { readonly answer: CellError }
   | { readonly rows: number; readonly columns: number; readonly places: readonly Place[] };
 /** One place of a lifted answer: the arguments to call with, or the error that is the answer there. */
-export type Place = { readonly call: readonly FunctionArgument[] } | { readonly answer: CellError };
+type Place = { readonly call: readonly FunctionArgument[] } | { readonly answer: CellError };
 
 /**
  * Shapes arguments as the metadata of the function says and as Excel does it: a matrix parameter gets rows (a single

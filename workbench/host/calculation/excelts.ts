@@ -70,7 +70,8 @@ export interface EngineSheet {
   readonly name: string;
   /** Everything that holds something, spilled cells included: whole columns are read this far. */
   readonly extent: Area | undefined;
-  readonly hiddenRows: ReadonlySet<number>;
+  /** Asked only where there are cells. */
+  readonly hiddenRows: Pick<ReadonlySet<number>, "has">;
   readonly merges: readonly Area[];
   /** By row, then column. */
   readonly cells: Iterable<readonly [row: number, cells: readonly EngineCell[]]>;
@@ -88,7 +89,7 @@ export interface EngineName {
   readonly sheet?: number;
 }
 
-export interface EngineInput {
+interface EngineInput {
   readonly sheets: readonly EngineSheet[];
   readonly names: readonly EngineName[];
   readonly date1904: boolean;
@@ -143,7 +144,6 @@ function sheetView(sheet: EngineSheet): WorkbookLike["worksheets"][number] {
   for (const [row, cells] of sheet.cells) {
     rows.set(row + 1, new Map(cells.map((cell) => [cell.column + 1, cellView(cell)])));
   }
-  for (const row of sheet.hiddenRows) if (!rows.has(row + 1)) rows.set(row + 1, new Map());
   type EachRow = (row: { hidden: boolean; eachCell: EachCell }, number: number) => void;
   type EachCell = (visit: unknown) => void;
   return {

@@ -32,7 +32,7 @@ interface Place extends Home {
 }
 
 /** Every formula, as the library will see it. */
-export interface Formulas {
+interface Formulas {
   readonly sheets: EngineSheet[];
   readonly cells: readonly Home[];
   /** How many different formulas there are: above `MOST_FORMULAS` nothing is worked out. */

@@ -13,7 +13,7 @@ import { bodyReference, cellReference, type Standpoint } from "./structured-refe
 export const OMITTED = "WORKBENCH.OMITTED";
 
 /** What the rewriting must know about functions of add-ins. */
-export interface CustomNames {
+interface CustomNames {
   /** Is this a registered function (upper case, with its namespace)? */
   has(name: string): boolean;
   /** Does it want the addresses of its arguments? They then travel in front, as texts, one for each. */

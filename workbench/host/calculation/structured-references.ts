@@ -1,5 +1,5 @@
 import { parseStructRef, type ReferenceStruct } from "@borgar/fx";
-import { columnName, contains, type Area } from "../model/area";
+import { formatAbsolute, type Area } from "../model/area";
 import type { Home } from "../model/formula";
 import { quoteSheetName } from "../model/range-reference";
 import type { Table } from "../model/table";
@@ -73,14 +73,7 @@ function indexOf(table: Table, name: string): number {
   return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
 }
 
-function absolute(sheet: Worksheet, { row, column, rows, columns }: Area, home: Standpoint): string {
-  const cell = (r: number, c: number) => `$${columnName(c)}$${r + 1}`;
-  const first = cell(row, column);
-  const area = rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1)}`;
-  return sheet === home.sheet && !home.qualified ? area : `${quoteSheetName(sheet.name)}!${area}`;
-}
-
-/** Does this place lie in a table, where an answer larger than one cell has no room to spill? */
-export function inTable(tables: readonly Table[], { sheet, row, column }: Home): boolean {
-  return tables.some((table) => table.sheet === sheet && contains(table.area, { row, column, rows: 1, columns: 1 }));
+function absolute(sheet: Worksheet, area: Area, home: Standpoint): string {
+  const address = formatAbsolute(area);
+  return sheet === home.sheet && !home.qualified ? address : `${quoteSheetName(sheet.name)}!${address}`;
 }

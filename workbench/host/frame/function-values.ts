@@ -3,7 +3,7 @@ import { ERROR_CODES, isError, type CellValue, type ErrorCode } from "../model/v
 
 /** How values travel to a custom function and back, as the runtime of 2022 reads and writes them. */
 
-export interface ArgumentStyle {
+interface ArgumentStyle {
   readonly blankAs: null | 0 | "";
   /** The functions file allows data types as arguments: errors arrive as plain objects instead of `CustomFunctions.Error`. */
   readonly richData: boolean;

@@ -8,7 +8,7 @@ import type { Worksheet } from "../model/worksheet";
 export type Entry = readonly [number, number, string, string, string, boolean?];
 
 /** The events that this host delivers, by their number on the wire; listening to any other is refused. */
-export const EventType = {
+const EventType = {
   WorksheetChanged: 10,
   WorksheetActivated: 11,
   WorksheetDeactivated: 12,
@@ -212,6 +212,6 @@ function selectionChanged(sheet: Worksheet, areas: readonly Area[], workbook: Wo
 }
 
 /** What `args.getRange(context)` is resolved by; it says where, so that nothing has to be kept for it. */
-export function eventReference(sheet: Worksheet, area: Area): string {
+function eventReference(sheet: Worksheet, area: Area): string {
   return `event:${sheet.id}!${formatArea(area)}`;
 }

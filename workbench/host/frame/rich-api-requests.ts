@@ -5,7 +5,7 @@ import { RequestFlag, type RequestBody, type ResponseBody } from "../protocol/wi
 import { HOST_ERRORS, type Fault, type HostErrorCode, type Switches } from "../switches";
 
 /** Microsoft documents 5 MB in both directions for Excel on the web. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Never resolves to an answer: the fault "no answer". */
 export const NO_ANSWER = Symbol("no answer");

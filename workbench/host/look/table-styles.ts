@@ -186,7 +186,7 @@ export const TABLE_STYLE_NAMES: readonly string[] = Object.entries(LAST).flatMap
 const known = new Map<string, TableLook | undefined>();
 
 /** A built-in style by name; undefined for "" and for names that Excel does not bring along. */
-export function tableStyle(name: string): TableLook | undefined {
+function tableStyle(name: string): TableLook | undefined {
   if (!known.has(name)) known.set(name, builtIn(name));
   return known.get(name);
 }

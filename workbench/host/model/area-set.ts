@@ -1,7 +1,7 @@
 import { intersection, type Area } from "./area";
 
 /** What is left of an area without another one: up to four areas that do not overlap. */
-export function without(area: Area, hole: Area): Area[] {
+function without(area: Area, hole: Area): Area[] {
   const common = intersection(area, hole);
   if (!common) return [area];
   const below = common.row + common.rows;

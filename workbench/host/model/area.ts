@@ -56,6 +56,11 @@ export function formatArea({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${right}${row + rows}`;
 }
 
+/** The same in absolute words, `$A$1:$B$2`: for rules, names and formulas that stay with the cells they were given. */
+export function formatAbsolute(area: Area): string {
+  return formatArea(area).replace(/[A-Z]+|[0-9]+/g, "$$$&");
+}
+
 export function intersection(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

@@ -14,7 +14,7 @@ export const FILL_TYPES = [
   "FillDefault", "FillCopy", "FillSeries", "FillFormats", "FillValues", "FillDays", "FillWeekdays", "FillMonths",
   "FillYears", "LinearTrend", "GrowthTrend",
 ] as const; // prettier-ignore
-export type FillType = (typeof FILL_TYPES)[number];
+type FillType = (typeof FILL_TYPES)[number];
 
 type Place = { readonly row: number; readonly column: number };
 

@@ -27,7 +27,7 @@ export function borderAt(sheet: Worksheet, row: number, column: number, side: Bo
 }
 
 /** Which cells carry one side of a range, and on which of their own sides; none for the inside of a single row. */
-export function carriers(area: Area, side: RangeSide): { area: Area; side: BorderSide }[] {
+function carriers(area: Area, side: RangeSide): { area: Area; side: BorderSide }[] {
   const { row, column, rows, columns } = area;
   switch (side) {
     case "EdgeTop":

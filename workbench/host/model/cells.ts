@@ -1,5 +1,5 @@
 import { intersection, type Area } from "./area";
-import type { Cell, CellValue } from "./values";
+import type { Cell } from "./values";
 import type { Worksheet } from "./worksheet";
 
 /** Cells as they are after something was put into them; an answer that was spilled there or from there is taken back. */
@@ -13,7 +13,7 @@ export function putCell(sheet: Worksheet, row: number, column: number, cell: Cel
  * Removes what a formula has spilled around a cell (the cell may be the formula's own or one of its parts), so that the
  * next calculation lays it out anew, or answers `#SPILL!` where something stands in its way now.
  */
-export function takeBackSpill(sheet: Worksheet, row: number, column: number): void {
+function takeBackSpill(sheet: Worksheet, row: number, column: number): void {
   const cell = sheet.cells.get(row, column);
   const parent = cell?.spillOf ?? { row, column };
   const from = sheet.cells.get(parent.row, parent.column);
@@ -40,11 +40,6 @@ export function isBlank(sheet: Worksheet, area: Area): boolean {
 export function mergeAt(sheet: Worksheet, row: number, column: number): Area | undefined {
   const cell = { row, column, rows: 1, columns: 1 };
   return sheet.merges.find((merge) => intersection(merge, cell));
-}
-
-/** The value of a cell for events and readers, blank as null. */
-export function valueAt(sheet: Worksheet, row: number, column: number): CellValue {
-  return sheet.value(row, column);
 }
 
 /** Rows of an area as an array built place by place. */

@@ -1,5 +1,4 @@
 import type { Area } from "./area";
-import { valueAt } from "./cells";
 import type { ChartSeries } from "./chart";
 import { shapeOf } from "./chart-types";
 import { plainText } from "./entry";
@@ -9,7 +8,7 @@ import { RangeReference } from "./range-reference";
 import type { Worksheet } from "./worksheet";
 
 /** How a range is read as chart data. */
-export interface ChartSource {
+interface ChartSource {
   readonly seriesBy: "Rows" | "Columns";
   readonly series: ChartSeries[];
 }
@@ -30,7 +29,7 @@ export function readSource(
   sheet.workbook.calculate();
   const by = seriesBy === "Auto" ? (area.columns > area.rows ? "Rows" : "Columns") : seriesBy;
   const pairs = shapeOf(type).drawing === "scatter";
-  const corner = valueAt(sheet, area.row, area.column) === null;
+  const corner = sheet.value(area.row, area.column) === null;
   const alongColumns = by === "Columns";
   const headerRow =
     area.rows > 1 &&
@@ -90,5 +89,5 @@ function isHeader(sheet: Worksheet, area: Area): boolean {
 /** The name a series shows: what its header cell says now, else its own. */
 export function seriesName({ name, nameFrom }: ChartSeries): string {
   const cell = nameFrom?.area;
-  return cell && nameFrom ? plainText(valueAt(nameFrom.sheet, cell.row, cell.column)) || name : name;
+  return cell && nameFrom ? plainText(nameFrom.sheet.value(cell.row, cell.column)) || name : name;
 }

@@ -1,5 +1,5 @@
 import { tokenize, tokenTypes } from "@borgar/fx";
-import { formatArea, type Area } from "./area";
+import { formatAbsolute, type Area } from "./area";
 import type { Source } from "./changes";
 import { normaliseFormula } from "./formula";
 import { assertNameFree, checkName } from "./name-rules";
@@ -61,10 +61,7 @@ function constantOf(text: string): string {
 
 /** `=Sheet1!$A$1:$B$2`, the formula of a name for a range. */
 export function rangeFormula(sheet: Worksheet, area: Area): string {
-  const absolute = formatArea(area)
-    .replace(/[A-Z]+/g, "$$$&")
-    .replace(/[0-9]+/g, "$$$&");
-  return `=${quoteSheetName(sheet.name)}!${absolute}`;
+  return `=${quoteSheetName(sheet.name)}!${formatAbsolute(area)}`;
 }
 
 export function deleteName(workbook: Workbook, name: DefinedName, source: Source = "addin"): void {

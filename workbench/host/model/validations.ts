@@ -1,4 +1,4 @@
-import { formatArea, type Area } from "./area";
+import type { Area } from "./area";
 import { common, holds, withoutAll } from "./area-set";
 import { copyFormula } from "./formula-rewrite";
 import { refuse } from "./refusal";
@@ -91,9 +91,4 @@ function rebased<T extends ValidationParts>(parts: T, from: Spot, to: Spot): T {
     ]),
   );
   return { ...parts, rule: rule as Excel.DataValidationRule };
-}
-
-/** `$A$1:$B$2`, for rules that name the cells they were given. */
-export function absolute(area: Area): string {
-  return formatArea(area).replace(/[A-Z]+|[0-9]+/g, "$$$&");
 }

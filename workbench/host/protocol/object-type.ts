@@ -9,9 +9,6 @@ export interface Handle<T = unknown> {
   readonly it: T;
 }
 
-/** Where a navigation found nothing: becomes a null object (`isNullObject`), never an error by itself. */
-export const NOTHING = null;
-
 /**
  * How the host answers for one Excel class. Keys are wire names (the API's name with a capital first letter); the
  * catalogue says which exist, so a key that is no member of the class, and a member without a key, both fail a test.
@@ -26,7 +23,7 @@ export interface ObjectType<T> {
   readonly read?: Readonly<Record<string, (it: T, call: Call) => unknown>>;
   /** Scalars that can be written; the value arrives with the shape the client sent. */
   readonly write?: Readonly<Record<string, (it: T, value: never, call: Call) => void>>;
-  /** Properties that lead to another object. */
+  /** Properties that lead to another object; null becomes a null object (`isNullObject`), never an error by itself. */
   readonly follow?: Readonly<Record<string, (it: T, call: Call) => Handle | null>>;
   /** Methods that give an object: `GetRange`, `Add`, `GetItemOrNullObject`. Omitted arguments are null. */
   readonly open?: Readonly<Record<string, (it: T, args: readonly never[], call: Call) => Handle | null>>;
