@@ -13,6 +13,7 @@ import {
 } from "../model/read";
 import { refuse } from "../model/refusal";
 import { boundsOf, hideColumns, hideRows } from "../model/sizes";
+import type { SpanSet } from "../model/spans";
 import type { Worksheet } from "../model/worksheet";
 import { matrix } from "../model/cells";
 import { setHyperlink } from "../model/hyperlinks";
@@ -60,9 +61,8 @@ function writeFormat(it: RangeReference, value: unknown): void {
 }
 
 /** Do all (true), none (false) or some (null) of these rows or columns belong to the set? */
-function sharedHidden(hidden: ReadonlySet<number>, from: number, count: number): boolean | null {
-  let some = 0;
-  for (const key of hidden) if (key >= from && key < from + count) some++;
+function sharedHidden(hidden: SpanSet, from: number, count: number): boolean | null {
+  const some = hidden.map.countIn(from, count);
   return some === 0 ? false : some === count ? true : null;
 }
 

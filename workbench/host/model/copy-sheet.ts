@@ -64,10 +64,10 @@ function copyLooks(from: Worksheet, to: Worksheet): void {
   if (used) for (const { row, column, thing } of from.formats.within(used)) to.formats.set(row, column, thing);
   copyMap(from.columnFormats, to.columnFormats);
   copyMap(from.rowFormats, to.rowFormats);
-  copyMap(from.columnWidths, to.columnWidths);
-  copyMap(from.rowHeights, to.rowHeights);
-  for (const column of from.hiddenColumns) to.hiddenColumns.add(column);
-  for (const row of from.hiddenRows) to.hiddenRows.add(row);
+  to.columnWidths.copyFrom(from.columnWidths);
+  to.rowHeights.copyFrom(from.rowHeights);
+  to.hiddenColumns.map.copyFrom(from.hiddenColumns.map);
+  to.hiddenRows.map.copyFrom(from.hiddenRows.map);
   to.merges = [...from.merges];
   to.validations = deepCopy(from.validations);
   to.conditionalFormats = from.conditionalFormats.map((format) => ({

@@ -135,13 +135,13 @@ function moveRowsAndColumns(sheet: Worksheet, shift: Shift): void {
   const [formats, sizes, hidden] = wholeRows
     ? [sheet.rowFormats, sheet.rowHeights, sheet.hiddenRows]
     : [sheet.columnFormats, sheet.columnWidths, sheet.hiddenColumns];
-  moveKeys(formats, to);
-  moveKeys(sizes, to);
-  const stillHidden = [...hidden].flatMap((key) => to(key) ?? []);
-  hidden.clear();
-  for (const key of stillHidden) hidden.add(key);
   const inserting = shift.direction === "Down" || shift.direction === "Right";
   const [at, count] = wholeRows ? [area.row, area.rows] : [area.column, area.columns];
+  moveKeys(formats, to);
+  for (const spans of [sizes, hidden.map]) {
+    if (inserting) spans.insert(at, count, wholeRows ? MAX_ROWS : MAX_COLUMNS);
+    else spans.remove(at, count);
+  }
   const before = formats.get(at - 1);
   if (inserting && before) for (let i = 0; i < count; i++) formats.set(at + i, before);
   const frozen = wholeRows ? sheet.freeze.rows : sheet.freeze.columns;

@@ -4,6 +4,7 @@ import type { Source } from "./changes";
 import { formatAt } from "./formatting";
 import { textAt } from "./read";
 import { EVERYTHING } from "./navigation";
+import type { SpanMap, SpanSet } from "./spans";
 import { textWidth } from "./text-width";
 import { version } from "./version";
 import type { Worksheet } from "./worksheet";
@@ -36,20 +37,25 @@ export function rowHeight(sheet: Worksheet, row: number): number {
 
 /** Where a column begins, in points from the left edge of the sheet. */
 export function columnStart(sheet: Worksheet, column: number): number {
-  let left = column * STANDARD_WIDTH;
-  for (const special of new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])) {
-    if (special < column) left += columnWidth(sheet, special) - STANDARD_WIDTH;
-  }
-  return left;
+  return start(column, STANDARD_WIDTH, sheet.columnWidths, sheet.hiddenColumns);
 }
 
 /** Where a row begins, in points from the top edge of the sheet. */
 export function rowStart(sheet: Worksheet, row: number): number {
-  let top = row * STANDARD_HEIGHT;
-  for (const special of new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...grownHeights(sheet).keys()])) {
-    if (special < row) top += rowHeight(sheet, special) - STANDARD_HEIGHT;
+  let top = start(row, STANDARD_HEIGHT, sheet.rowHeights, sheet.hiddenRows);
+  for (const [grown, points] of grownHeights(sheet)) {
+    if (grown < row && !sheet.rowHeights.has(grown) && !sheet.hiddenRows.has(grown)) top += points - STANDARD_HEIGHT;
   }
   return top;
+}
+
+/** Where the row or column `key` begins when those before it have these sizes, or none while hidden. */
+function start(key: number, standard: number, sizes: SpanMap<number>, { map: hidden }: SpanSet): number {
+  let points = (key - hidden.countIn(0, key)) * standard;
+  for (const { from, end, value } of sizes.within(0, key)) {
+    points += (end - from - hidden.countIn(from, end - from)) * (value - standard);
+  }
+  return points;
 }
 
 /** Where an area lies on the sheet and how large it is, in points. */
@@ -65,15 +71,7 @@ export function boundsOf(sheet: Worksheet, { row, column, rows, columns }: Area)
 
 /** Sets or, with `undefined`, resets the widths of all columns of an area; 0 hides them. */
 export function setColumnWidths(sheet: Worksheet, { column, columns }: Area, points: number | undefined): void {
-  for (let each = column; each < column + columns; each++) {
-    if (points === 0) {
-      sheet.hiddenColumns.add(each);
-      continue;
-    }
-    sheet.hiddenColumns.delete(each);
-    if (points === undefined) sheet.columnWidths.delete(each);
-    else sheet.columnWidths.set(each, toPixels(points));
-  }
+  setSizes(sheet.columnWidths, sheet.hiddenColumns, column, columns, points);
   sheet.workbook.changed({ kind: "look", sheet, source: "addin" });
 }
 
@@ -84,46 +82,47 @@ export function setRowHeights(
   points: number | undefined,
   source: Source = "addin",
 ): void {
-  const wasHidden = Array.from({ length: rows }, (_, i) => sheet.hiddenRows.has(row + i));
-  for (let each = row; each < row + rows; each++) {
-    if (points === 0) {
-      sheet.hiddenRows.add(each);
-      continue;
-    }
-    sheet.hiddenRows.delete(each);
-    if (points === undefined) sheet.rowHeights.delete(each);
-    else sheet.rowHeights.set(each, toPixels(points));
-  }
-  tellHidden(sheet, row, wasHidden, source);
+  const turned = turning(sheet, row, rows, points === 0);
+  setSizes(sheet.rowHeights, sheet.hiddenRows, row, rows, points);
+  tellHidden(sheet, turned, points === 0, source);
   sheet.workbook.changed({ kind: "look", sheet, source });
+}
+
+function setSizes(sizes: SpanMap<number>, hidden: SpanSet, from: number, count: number, points: number | undefined) {
+  hidden.put(from, count, points === 0);
+  if (points === undefined) sizes.deleteSpan(from, count);
+  else if (points > 0) sizes.setSpan(from, count, toPixels(points));
 }
 
 /** Hides rows or shows them again; their heights stay. */
 export function hideRows(sheet: Worksheet, { row, rows }: Area, hidden: boolean, source: Source = "addin"): void {
-  const wasHidden = Array.from({ length: rows }, (_, i) => sheet.hiddenRows.has(row + i));
-  for (let each = row; each < row + rows; each++) hidden ? sheet.hiddenRows.add(each) : sheet.hiddenRows.delete(each);
-  tellHidden(sheet, row, wasHidden, source);
+  const turned = turning(sheet, row, rows, hidden);
+  sheet.hiddenRows.put(row, rows, hidden);
+  tellHidden(sheet, turned, hidden, source);
   sheet.workbook.changed({ kind: "look", sheet, source });
 }
 
 /** Hides columns or shows them again; their widths stay. */
 export function hideColumns(sheet: Worksheet, area: Area, hidden: boolean, source: Source = "addin"): void {
-  const { hiddenColumns } = sheet;
-  for (let each = area.column; each < area.column + area.columns; each++)
-    hidden ? hiddenColumns.add(each) : hiddenColumns.delete(each);
+  sheet.hiddenColumns.put(area.column, area.columns, hidden);
   sheet.workbook.changed({ kind: "look", sheet, source });
 }
 
-/** Tells of the rows that are hidden or shown now and were not before, those side by side in one message. */
-function tellHidden(sheet: Worksheet, first: number, wasHidden: readonly boolean[], source: Source): void {
-  const differs = (i: number) => i < wasHidden.length && sheet.hiddenRows.has(first + i) !== wasHidden[i];
-  for (let i = 0; i < wasHidden.length; i++) {
-    if (!differs(i)) continue;
-    let rows = 1;
-    while (differs(i + rows) && wasHidden[i + rows] === wasHidden[i]) rows++;
-    const area = { row: first + i, column: 0, rows, columns: MAX_COLUMNS };
-    sheet.workbook.changed({ kind: wasHidden[i] ? "rows-shown" : "rows-hidden", sheet, area, source });
-    i += rows - 1;
+/** The rows that are going to be hidden, or shown, and are not yet. */
+function turning({ hiddenRows: { map } }: Worksheet, row: number, rows: number, hidden: boolean) {
+  return hidden ? map.gaps(row, rows) : map.within(row, rows);
+}
+
+/** Tells of rows that are hidden or shown now, those side by side in one message. */
+function tellHidden(
+  sheet: Worksheet,
+  turned: readonly { from: number; end: number }[],
+  hidden: boolean,
+  source: Source,
+): void {
+  for (const { from, end } of turned) {
+    const area = { row: from, column: 0, rows: end - from, columns: MAX_COLUMNS };
+    sheet.workbook.changed({ kind: hidden ? "rows-hidden" : "rows-shown", sheet, area, source });
   }
 }
 

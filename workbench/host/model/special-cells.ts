@@ -115,22 +115,11 @@ function joined(found: readonly Place[]): Area[] {
 
 /** The parts of an area between hidden rows and columns. */
 export function visibleParts(sheet: Worksheet, area: Area): Area[] {
-  const rows = runs(area.row, area.rows, sheet.hiddenRows);
-  const columns = runs(area.column, area.columns, sheet.hiddenColumns);
-  return rows.flatMap(([row, height]) =>
-    columns.map(([column, width]) => ({ row, column, rows: height, columns: width })),
+  const rows = sheet.hiddenRows.map.gaps(area.row, area.rows);
+  const columns = sheet.hiddenColumns.map.gaps(area.column, area.columns);
+  return rows.flatMap(({ from: row, end }) =>
+    columns.map((across) => ({ row, rows: end - row, column: across.from, columns: across.end - across.from })),
   );
-}
-
-function runs(from: number, count: number, hidden: ReadonlySet<number>): [number, number][] {
-  const gaps = [...hidden].filter((key) => key >= from && key < from + count).sort((a, b) => a - b);
-  const found: [number, number][] = [];
-  let start = from;
-  for (const gap of [...gaps, from + count]) {
-    if (gap > start) found.push([start, gap - start]);
-    start = gap + 1;
-  }
-  return found;
 }
 
 /** Refuses a value type for kinds that have none. */

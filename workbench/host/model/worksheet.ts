@@ -8,6 +8,7 @@ import type { DefinedName } from "./names";
 import type { PageLayout } from "./page-layout";
 import type { SheetProtection } from "./protection";
 import type { RangeReference } from "./range-reference";
+import { SpanMap, SpanSet } from "./spans";
 import type { ValidationRule } from "./validation";
 import { valueOf, type Cell, type CellValue } from "./values";
 import type { Workbook } from "./workbook";
@@ -21,10 +22,10 @@ export class Worksheet {
   readonly columnFormats = new Map<number, CellFormat>();
   readonly rowFormats = new Map<number, CellFormat>();
   /** In points; a missing one has the standard width (48 pt on the web) or height (15 pt). */
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
-  readonly hiddenColumns = new Set<number>();
-  readonly hiddenRows = new Set<number>();
+  readonly columnWidths = new SpanMap<number>();
+  readonly rowHeights = new SpanMap<number>();
+  readonly hiddenColumns = new SpanSet();
+  readonly hiddenRows = new SpanSet();
   merges: Area[] = [];
   /** Rules in the order they were made; the latest one that covers a cell holds. */
   validations: ValidationRule[] = [];

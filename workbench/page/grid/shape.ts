@@ -17,14 +17,16 @@ export function sheetShape(sheet: Worksheet): SheetShape {
   const marked = sheet.selection.filter(({ rows, columns }) => rows < 10_000 && columns < 1_000);
   const areas = [used, formatted, ...marked].filter((area) => area !== undefined);
   const end = (from: "row" | "column", size: "rows" | "columns") => Math.max(0, ...areas.map((a) => a[from] + a[size]));
+  const rows = Math.max(LEAST.rows, end("row", "rows") + ROOM.rows);
+  const columns = Math.max(LEAST.columns, end("column", "columns") + ROOM.columns);
   return {
     id: sheet.id,
-    rows: Math.max(LEAST.rows, end("row", "rows") + ROOM.rows),
-    columns: Math.max(LEAST.columns, end("column", "columns") + ROOM.columns),
-    widths: inPixels(sheet.columnWidths),
-    heights: rowHeights(sheet, used),
-    hiddenRows: sheet.hiddenRows,
-    hiddenColumns: sheet.hiddenColumns,
+    rows,
+    columns,
+    widths: inPixels(sheet.columnWidths.below(columns)),
+    heights: rowHeights(sheet, used, rows),
+    hiddenRows: new Set(sheet.hiddenRows.map.below(rows).keys()),
+    hiddenColumns: new Set(sheet.hiddenColumns.map.below(columns).keys()),
     merges: sheet.merges,
     frozen: sheet.freeze,
     gridlines: sheet.gridlines,
@@ -33,8 +35,8 @@ export function sheetShape(sheet: Worksheet): SheetShape {
 }
 
 /** Heights that were set, and those of rows whose text needs more room than the standard. */
-function rowHeights(sheet: Worksheet, used: Area | undefined): Map<number, number> {
-  const heights = new Map(sheet.rowHeights);
+function rowHeights(sheet: Worksheet, used: Area | undefined, rows: number): Map<number, number> {
+  const heights = sheet.rowHeights.below(rows);
   const end = used ? used.row + used.rows : 0;
   for (let row = used?.row ?? 0; row < end; row++) {
     const height = sheet.hiddenRows.has(row) ? STANDARD_HEIGHT : rowHeight(sheet, row);

@@ -343,3 +343,28 @@ describe("a protected sheet", () => {
       expect(range.values).toEqual([[1, ""]]);
     }));
 });
+
+describe("whole columns of hidden rows", () => {
+  test("cost no more than one row, now and with every later change", () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange("A1:A3").formulas = [[1], [2], ["=SUBTOTAL(109,A1:A2)"]];
+      await context.sync();
+      const began = performance.now();
+      sheet.getRange("A:A").rowHidden = true;
+      sheet.getRange("B:C").format.rowHeight = 30;
+      sheet.getRange("A:A").rowHidden = true;
+      for (let i = 0; i < 20; i++) {
+        sheet.getRange("C1").values = [[i]];
+        sheet.getRange("2:3").rowHidden = i % 2 === 0;
+        await context.sync();
+      }
+      sheet.getRange("5:6").insert("Down");
+      const [all, top, below] = [sheet.getRange("A:A"), sheet.getRange("A2:A3"), sheet.getRange("A5:A7")];
+      for (const range of [all, top, below]) range.load("rowHidden,height,values");
+      await context.sync();
+      // One key for each hidden row took seconds per change.
+      expect(performance.now() - began).toBeLessThan(5000);
+      expect([all.rowHidden, top.rowHidden, below.rowHidden]).toEqual([null, false, null]);
+      expect([top.height, all.height, top.values]).toEqual([60, 90, [[2], [2]]]);
+    }));
+});

@@ -76,6 +76,7 @@ test("a rule's formula is kept as Excel spells it", () =>
 
 const between = (formula1: string | number, formula2: string | number) =>
   ({ formula1, formula2, operator: "Between" }) as const;
+const period = (formula1: string, formula2: string) => ({ formula1, formula2, operator: "Between" }) as const;
 const scale = (type: "Number" | "Percent", formula: string): Writer => {
   return (range) =>
     (range.conditionalFormats.add("ColorScale").colorScale.criteria = {
@@ -90,12 +91,8 @@ describe("constants in rules are of the rule's kind", () => {
     ["letters are no number", (r) => (r.dataValidation.rule = { wholeNumber: between("abc", 3) }), "InvalidArgument"],
     ["a half is no whole number", (r) => (r.dataValidation.rule = { wholeNumber: between(0.5, 3) }), "InvalidArgument"],
     ["no text is shorter than 0", (r) => (r.dataValidation.rule = { textLength: between(-1, 3) }), "InvalidArgument"],
-    [
-      "letters are no date",
-      (r) => (r.dataValidation.rule = { date: between("soon", "2026-12-31") }),
-      "InvalidArgument",
-    ],
-    ["25 hours are no time", (r) => (r.dataValidation.rule = { time: between("09:00", 1.1) }), "InvalidArgument"],
+    ["letters are no date", (r) => (r.dataValidation.rule = { date: period("soon", "2026-12-31") }), "InvalidArgument"],
+    ["25 hours are no time", (r) => (r.dataValidation.rule = { time: period("09:00", "25:00") }), "InvalidArgument"],
     ["a bound of a scale is a number", (r) => scale("Number", "0.5")(r, ""), "nothing"],
     ["letters are no bound of a scale", (r) => scale("Number", "abc")(r, ""), "InvalidArgument"],
     ["a percentage goes up to 100", (r) => scale("Percent", "101")(r, ""), "InvalidArgument"],
