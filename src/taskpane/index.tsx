@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { excelWorkbook } from "../workbook/excel";
 import { App } from "./app";
 import { associateCommands } from "./commands";
+import { keepTabInPane } from "./tab-key";
 import type { HostTheme } from "./theme";
 
 /** Today on the user's clock, as `2026-10-01`. */
@@ -22,6 +23,8 @@ function draw(inExcel: boolean): void {
     />,
   );
 }
+
+keepTabInPane(document);
 
 // office.js comes from Microsoft; where it could not be loaded, there is no Excel either.
 if (typeof Office === "undefined") {

@@ -4,6 +4,7 @@ import { OFFICE } from "./api/office-services";
 import { ExcelCalculation } from "./calculation";
 import type { FunctionRuntime, FunctionsFile } from "./calculation/function-runtime";
 import { Connection, type Addin, type HostSide } from "./frame/connection";
+import type { FocusLeft } from "./frame/focus";
 import { Log } from "./log";
 import { Workbook } from "./model/workbook";
 import type { Catalogue } from "./protocol/catalogue";
@@ -31,6 +32,7 @@ export class ExcelHost {
   readonly connections = new Set<Connection>();
   private readonly activity = new Activity();
   private readonly visibilityListeners = new Set<(connection: Connection) => void>();
+  private readonly focusListeners = new Set<(connection: Connection, how: FocusLeft) => void>();
   private lastInstance = 0;
 
   constructor(private readonly options: HostOptions) {
@@ -72,6 +74,12 @@ export class ExcelHost {
     return () => this.visibilityListeners.delete(listener);
   }
 
+  /** The person goes on with the keyboard from an add-in's page to what is around it. */
+  onFocusLeft(listener: (connection: Connection, how: FocusLeft) => void): () => void {
+    this.focusListeners.add(listener);
+    return () => this.focusListeners.delete(listener);
+  }
+
   private registerFunctionsOf({ addin, functions }: Connection): void {
     if (addin.namespace && addin.functions && functions)
       this.registerFunctions(addin.namespace, addin.functions, functions);
@@ -83,7 +91,7 @@ export class ExcelHost {
   }
 
   private side(): HostSide {
-    const { workbook, switches, log, activity, visibilityListeners, options } = this;
+    const { workbook, switches, log, activity, visibilityListeners, focusListeners, options } = this;
     return {
       workbook,
       switches,
@@ -93,6 +101,7 @@ export class ExcelHost {
       types: [...OBJECT_TYPES, ...OFFICE],
       page: options.page ?? "https://localhost/workbench/",
       visibilityChanged: (connection) => visibilityListeners.forEach((listener) => listener(connection)),
+      focusLeft: (connection, how) => focusListeners.forEach((listener) => listener(connection, how)),
     };
   }
 }

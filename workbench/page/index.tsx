@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { ExcelHost } from "../host";
 import type { Catalogue } from "../host/protocol/catalogue";
 import { App } from "./app";
+import { goRoundWithF6 } from "./regions";
 import { Workbench } from "./workbench";
 import { WorkbenchProvider } from "./use-workbench";
 import "./styles/index.css";
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   const page = address("addin", "/addin/taskpane.html");
   const workbench = new Workbench(host, { page, manifest: address("manifest", new URL("manifest.xml", page).href) });
   window.workbench = workbench;
+  goRoundWithF6(workbench);
   createRoot(root).render(
     <WorkbenchProvider value={workbench}>
       <App />

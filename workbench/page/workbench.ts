@@ -175,7 +175,11 @@ export class Workbench {
     if (!refused) return true;
     const anyway = {
       label: "Enter it anyway",
-      do: () => this.attempt(() => user.type(sheet, cell(place), text, true)),
+      do: () => {
+        this.leaveCell();
+        this.attempt(() => user.type(sheet, cell(place), text, true));
+        this.focusGrid();
+      },
     };
     this.say({ kind: "refusal", sentence: refused.message, ...(refused.style === "Stop" ? {} : { offer: anyway }) });
     return false;
@@ -253,7 +257,7 @@ export class Workbench {
 
   /** A button of the ribbon: shows the pane, or runs one of the add-in's commands. */
   press({ action, id, label }: RibbonButton): void {
-    this.stopEditing(true);
+    if (!this.stopEditing(true)) return;
     this.message = undefined;
     const { addin } = this;
     if (action.does === "show-pane") return addin.show(action.url, action.title);
@@ -289,7 +293,7 @@ export class Workbench {
 
   /** Gives the workbook to the browser as a download. */
   async saveFile(): Promise<void> {
-    this.stopEditing(true);
+    if (!this.stopEditing(true)) return;
     try {
       const bytes = await saveWorkbook(this.workbook, this.addin.saved);
       const link = document.createElement("a");
@@ -334,16 +338,31 @@ export class Workbench {
     this.tell();
   }
 
-  /** Ends editing; true when the entry was taken (or there was none). A refused one leaves the cell as it was. */
+  /**
+   * Ends editing; true when the entry was taken (or there was none). After a refusal the person is still in the cell, with
+   * the text and the caret as they were, and the arrow keys move the caret.
+   */
   stopEditing(keep: boolean): boolean {
     const { editing } = this;
     if (!editing) return true;
+    const { sheet, row, column, text } = editing;
+    const taken = !keep || text === user.editText(sheet, row, column) || this.type(sheet, { row, column }, text);
+    if (taken) this.leaveCell();
+    else this.editing = { ...editing, fresh: false };
+    this.tell();
+    return taken;
+  }
+
+  /** The keyboard goes back to where something is being typed. */
+  resumeEditing(): void {
+    if (this.editing) this.editing = { ...this.editing };
+    this.tell();
+  }
+
+  private leaveCell(): void {
     this.editing = undefined;
     this.host.switches.cellEditMode = false;
-    this.tell();
-    const { sheet, row, column, text } = editing;
-    if (!keep || text === user.editText(sheet, row, column)) return true;
-    return this.type(sheet, { row, column }, text);
+    if (this.message?.kind === "refusal") this.message = undefined;
   }
 
   subscribe = (listener: () => void): (() => void) => {

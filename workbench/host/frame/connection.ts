@@ -18,7 +18,8 @@ import { visibilityEntry, type Entry } from "./rich-api-events";
 import { NO_ANSWER, RichApiRequests } from "./rich-api-requests";
 import { Ribbon } from "./ribbon";
 import { WireFunctions } from "./wire-functions";
-import { ActionKind, answerTo, requestIn, type Envelope } from "./xdm";
+import { FOCUS_IN, focusLeft, type FocusLeft } from "./focus";
+import { ActionKind, answerTo, notification, requestIn, type Envelope } from "./xdm";
 
 export interface Addin {
   readonly id: string;
@@ -42,6 +43,8 @@ export interface HostSide {
   readonly page: string;
   /** The pane wants to be seen or not. */
   visibilityChanged(connection: Connection): void;
+  /** The keyboard goes on from the pane to the rest of the page. */
+  focusLeft(connection: Connection, how: FocusLeft): void;
 }
 
 /** The browser would not let the dialog open; an add-in may try again in a window of its own. */
@@ -66,6 +69,7 @@ export class Connection implements OfficeSide {
   private readonly outbox: Outbox;
   private readonly stopListening: () => void;
   private open = true;
+  private notifications = 0;
 
   constructor(
     private readonly host: HostSide,
@@ -159,6 +163,11 @@ export class Connection implements OfficeSide {
     this.host.visibilityChanged(this);
   }
 
+  /** Moves the keyboard to the first thing in the page that takes it. */
+  focus(): void {
+    if (this.open) this.send(notification(this.instance, this.origin, ++this.notifications, [FOCUS_IN]));
+  }
+
   functionsReady(): void {
     this.functions?.start();
   }
@@ -193,8 +202,13 @@ export class Connection implements OfficeSide {
       }
       case "executeMethod":
         return this.common.execute(request._data as ExecuteMethod);
+      case "ContextActivationManager_notifyHost": {
+        const how = focusLeft(request._data);
+        if (how) this.host.focusLeft(this, how);
+        return null; // the rest is telemetry, and keys that Excel has no use for
+      }
       default:
-        return null; // notifyHost: focus, keys, telemetry
+        return null;
     }
   }
 

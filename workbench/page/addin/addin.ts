@@ -84,6 +84,14 @@ export class AddinFrame {
     this.shown = true;
   }
 
+  /** Moves the keyboard into the pane; false when no page stands in it. */
+  focus(): boolean {
+    if (!this.shown || this.state.step !== "running" || !this.frame) return false;
+    this.frame.focus();
+    this.connection?.focus();
+    return true;
+  }
+
   attach(frame: HTMLIFrameElement | undefined): void {
     this.frame = frame;
   }

@@ -11,7 +11,13 @@ export function Pane() {
   const frame = useCallback((it: HTMLIFrameElement | null) => addin.attach(it ?? undefined), [addin]);
   const { state } = addin;
   return (
-    <aside className="pane" style={{ width: width + 1 }} hidden={!addin.shown} aria-label={addin.title || "Add-in"}>
+    <aside
+      className="pane"
+      style={{ width: width + 1 }}
+      hidden={!addin.shown}
+      aria-label={addin.title || "Add-in"}
+      data-region="pane"
+    >
       <Resizer width={width} resize={(to) => setWidth(Math.min(WIDTH.most, Math.max(WIDTH.least, to)))} />
       <header>
         <h2>{addin.title || "Add-in"}</h2>

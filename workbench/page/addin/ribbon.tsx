@@ -24,7 +24,7 @@ export function Ribbon() {
     document.getElementById(`ribbon-${next.id}`)?.focus();
   };
   return (
-    <section className="ribbon" aria-label="Ribbon">
+    <section className="ribbon" aria-label="Ribbon" data-region="ribbon">
       <div className="ribbon-tabs" role="tablist" aria-label="Tabs of the ribbon" onKeyDown={onKeyDown}>
         {tabs.map(({ id, label }) => (
           <button

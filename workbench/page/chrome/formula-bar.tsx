@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { formatArea } from "../../host/model/area";
 import { markedArea } from "../grid/navigation";
 import { useWorkbench } from "../use-workbench";
@@ -7,7 +7,7 @@ import { Icon } from "./icons";
 /** Name box and formula bar. */
 export function FormulaBar() {
   return (
-    <section className="formula-row" aria-label="Formula bar">
+    <section className="formula-row" aria-label="Formula bar" data-region="formula-bar">
       <NameBox />
       <Formula />
     </section>
@@ -53,8 +53,12 @@ function Formula() {
   const finish = (keep: boolean, way?: "enter" | "tab", back = false) => {
     if (way) workbench.goOn(way, back);
     else workbench.stopEditing(keep);
-    workbench.focusGrid();
+    if (!workbench.editing) workbench.focusGrid();
   };
+  // A refused entry is gone on with, wherever the person had gone meanwhile.
+  useEffect(() => {
+    if (editing?.where === "bar" && document.activeElement !== field.current) field.current?.focus();
+  }, [editing]);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     const { key, altKey, shiftKey } = event;

@@ -10,7 +10,7 @@ export function MessageBar() {
   const message: Message | undefined =
     workbench.message ?? (refusal ? { kind: "failure", sentence: refusal } : undefined);
   return (
-    <div className="message-place" role="alert">
+    <div className="message-place" role="alert" data-region="message">
       {message && (
         <div className={`message ${message.kind}`}>
           <Icon name="warning" />

@@ -27,7 +27,7 @@ export function SheetTabs() {
     event.preventDefault();
   };
   return (
-    <div className="tabs">
+    <div className="tabs" data-region="sheet-tabs">
       <div
         role="tablist"
         aria-label="Sheets"

@@ -20,7 +20,7 @@ export function StatusBar() {
   const trips = workbench.host.log.roundTrips;
   const circle = circleToShow(workbench.host.calculation.circular, workbench.sheet);
   return (
-    <div className="status-bar">
+    <div className="status-bar" data-region="status-bar">
       <span className="calculation" role="status">
         {workbench.calculating ? "Calculating…" : workbench.editing ? "Enter" : "Ready"}
       </span>

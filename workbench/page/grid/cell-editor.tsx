@@ -23,12 +23,12 @@ export function CellEditor(props: {
     if (!active || !it || document.activeElement === it) return;
     it.focus({ preventScroll: true });
     it.setSelectionRange(it.value.length, it.value.length);
-  }, [active, field]);
+  }, [here, active, field]);
 
   const place = grid.place(cell(here ?? workbench.active));
   const finish = (way: "tab" | "enter", backwards: boolean) => {
     workbench.goOn(way, backwards);
-    back();
+    if (!workbench.editing) back();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;

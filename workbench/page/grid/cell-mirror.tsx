@@ -45,6 +45,7 @@ export function CellMirror(props: {
       ref={ref}
       {...events}
       aria-label={`Cells of ${sheet.name}`}
+      aria-description="Tab goes to the next cell. F6 leaves the cells for the pane, the sheet tabs and the ribbon."
       aria-activedescendant={id(active.row, active.column)}
       aria-multiselectable="true"
       data-sheet={sheet.name}

@@ -69,10 +69,13 @@ export function SheetView() {
   return (
     <div
       className="sheet"
+      data-region="grid"
       onContextMenu={openMenu}
       onPointerUp={(event) => {
         const onCanvas = canvas.current?.contains(event.target as Node);
-        if (onCanvas && event.button === 0 && !workbench.editing) back();
+        if (!onCanvas || event.button !== 0) return;
+        if (workbench.editing) workbench.resumeEditing();
+        else back();
       }}
     >
       <div className="sheet-canvas" ref={canvas} aria-hidden="true" />
@@ -103,7 +106,9 @@ function gridEvents(
 ): GridEvents {
   return {
     selected: (areas, active) => {
-      if (workbench.stopEditing(true)) workbench.markAreas(areas, active);
+      if (!workbench.stopEditing(true)) return false;
+      workbench.markAreas(areas, active);
+      return true;
     },
     opened: () => {
       mirror.current?.focus({ preventScroll: true });

@@ -36,8 +36,12 @@ export interface SheetShape {
 export type Draw = (sheetId: string, row: number, column: number) => CellPicture | undefined;
 
 export interface GridEvents {
-  /** The person marked these areas with the mouse; the last one is being worked on. `active` is where typing goes. */
-  selected(areas: readonly Area[], active: { row: number; column: number }): void;
+  /**
+   * The person marked these areas with the mouse; the last one is being worked on. `active` is where typing goes.
+   *
+   * @returns false where the marking stays as it was: what is being typed was refused
+   */
+  selected(areas: readonly Area[], active: { row: number; column: number }): boolean;
   /** A double click: edit what is in the cell. */
   opened(row: number, column: number): void;
   /** The pointer is over this cell, or over none. */

@@ -23,18 +23,13 @@ import {
   SheetsSelectionsService,
   type ISelectionWithStyle,
 } from "@univerjs/sheets";
-import {
-  AutoFillUIController,
-  HoverManagerService,
-  SheetSkeletonManagerService,
-  SheetsScrollRenderController,
-} from "@univerjs/sheets-ui";
+import { AutoFillUIController, HoverManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../host/model/area";
 import type { Box, Draw, GridEvents, GridView, SheetShape } from "../view";
 import { BOOK, COLUMN_HEADER, emptyBook, firstBeyond, refill, ROW_HEADER, SHEET, toArea, toRange } from "./book";
 import { registerPictures } from "./bars";
 import { cellData, type DrawnCell } from "./cell-data";
-import { startUniver } from "./start";
+import { SCROLL_BAR, startUniver } from "./start";
 
 let registered = false;
 
@@ -50,6 +45,8 @@ export class UniverGrid implements GridView {
   private readonly cells = new Map<number, DrawnCell | undefined>();
   private shape: SheetShape | undefined;
   private marked = "";
+  /** What the page last wanted to be marked. */
+  private asked: Parameters<GridView["select"]> = [[], { row: 0, column: 0 }];
   private frame = 0;
   /** True while the host is telling the grid something, so that its echo is not taken for the person's doing. */
   private told = false;
@@ -65,7 +62,12 @@ export class UniverGrid implements GridView {
     // Whoever listens to the fill handle is made only when Univer calls itself steady, three seconds later; until then
     // it can be dragged and nothing comes of it. Asking for it makes it now.
     injector.get(AutoFillUIController);
-    return new UniverGrid(univer, workbook.getActiveSheet(), draw, events);
+    const grid = new UniverGrid(univer, workbook.getActiveSheet(), draw, events);
+    const watch = new MutationObserver(() => outOfTabsReach(container));
+    watch.observe(container, { childList: true, subtree: true });
+    outOfTabsReach(container);
+    grid.stop.push(() => watch.disconnect());
+    return grid;
   }
 
   private constructor(
@@ -158,6 +160,7 @@ export class UniverGrid implements GridView {
   select(areas: readonly Area[], active: { row: number; column: number }): void {
     const key = markingKey(areas, active);
     // Marking anew what the mouse has just marked would take the fill handle out of its hand.
+    this.asked = [areas, active];
     if (key === this.marked) return;
     this.marked = key;
     const selections = areas.map((area, i) => ({
@@ -185,7 +188,18 @@ export class UniverGrid implements GridView {
   }
 
   reveal(row: number, column: number): void {
-    this.render.with(SheetsScrollRenderController).scrollToRange(toRange({ row, column, rows: 1, columns: 1 }));
+    const { main, shape } = this;
+    const box = this.place({ row, column, rows: 1, columns: 1 });
+    if (!main || !shape || !box) return;
+    const { left, top, width, height } = this.viewport;
+    const free = { width: width - SCROLL_BAR, height: height - SCROLL_BAR };
+    const right = column < shape.frozen.columns ? 0 : beyond(box.left - left, box.width, free.width);
+    const down = row < shape.frozen.rows ? 0 : beyond(box.top - top, box.height, free.height);
+    if (right === 0 && down === 0) return;
+    main.scrollToViewportPos({
+      viewportScrollX: main.viewportScrollX + right,
+      viewportScrollY: main.viewportScrollY + down,
+    });
   }
 
   place(area: Area): Box | undefined {
@@ -259,6 +273,17 @@ export class UniverGrid implements GridView {
     const manager = this.render.with(SheetSkeletonManagerService);
     manager.makeDirty({ sheetId: SHEET }, true);
     manager.reCalculate();
+    const {
+      rowHeaderWidth = 0,
+      columnTotalWidth = 0,
+      columnHeaderHeight = 0,
+      rowTotalHeight = 0,
+    } = manager.getCurrentSkeleton() ?? {};
+    // How far one can scroll; Univer finds it out only when it changes the sheet itself.
+    this.render.scene.transformByState({
+      width: rowHeaderWidth + columnTotalWidth,
+      height: columnHeaderHeight + rowTotalHeight,
+    });
     for (const handle of FREEZE_HANDLES) this.render.scene.getObject(handle)?.hide();
     this.render.mainComponent?.makeForceDirty?.(true);
     this.render.scene.makeDirty(true);
@@ -283,7 +308,7 @@ export class UniverGrid implements GridView {
     };
     const areas = list!.map(({ range }) => this.whole(toArea(range)));
     this.marked = markingKey(areas, { row, column });
-    this.events.selected(areas, { row, column });
+    if (!this.events.selected(areas, { row, column })) this.select(...this.asked);
   }
 
   /** A marked heading marks the column to the end of the sheet, further than is drawn. */
@@ -346,8 +371,18 @@ export class UniverGrid implements GridView {
   }
 }
 
+/** The keyboard stops at the table of the cells (cell-mirror.tsx), not at their drawing or at anything that lies in it. */
+function outOfTabsReach(container: HTMLElement): void {
+  for (const part of container.querySelectorAll<HTMLElement>("*")) if (part.tabIndex >= 0) part.tabIndex = -1;
+}
+
 /** Bars in the headings with which Univer would freeze panes by dragging; the lines over the cells stay. */
 const FREEZE_HANDLES = ["__SpreadsheetFreezeRowHeaderName__", "__SpreadsheetFreezeColumnHeaderName__"];
+
+/** How far to scroll until a cell lies between 0 and `free`; one that is larger shows its beginning. */
+function beyond(start: number, size: number, free: number): number {
+  return start < 0 || size > free ? start : Math.max(0, start + size - free);
+}
 
 const HARMLESS = /scroll|select|zoom|move-selection|expand-selection|header-(width|height)/;
 

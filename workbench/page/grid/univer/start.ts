@@ -12,6 +12,9 @@ import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 
+/** How wide the scroll bars are, in pixels; they lie over the cells. */
+export const SCROLL_BAR = 12;
+
 /** Univer with the plugins that draw, and without those that calculate, edit, or show menus. */
 export function startUniver(container: HTMLElement): Univer {
   const univer = new Univer({
@@ -42,7 +45,7 @@ export function startUniver(container: HTMLElement): Univer {
     disableForceStringAlert: true,
     disableForceStringMark: true,
     protectedRangeShadow: false,
-    scrollConfig: { trackBackgroundColor: "#f7f7f7", trackBorderColor: "#ebebeb", barSize: 12 },
+    scrollConfig: { trackBackgroundColor: "#f7f7f7", trackBorderColor: "#ebebeb", barSize: SCROLL_BAR },
   });
   return univer;
 }
