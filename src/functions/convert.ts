@@ -1,4 +1,4 @@
-import type { Cell, List, Value } from "../okr/cell";
+import { column, type Cell, type List, type Value } from "../okr/cell";
 import { errorValueOf, explain, isProblem, type Problem } from "../okr/problem";
 import type { Argument, Block, Declaration } from "./formula";
 
@@ -77,7 +77,7 @@ export function readCells(count: number, raw: readonly Raw[]): Cell[] | undefine
 }
 
 function leftOut({ name, takes, optional }: Argument): List | undefined | Problem {
-  if (takes === "some") return { cells: [], rows: 0, columns: 1 };
+  if (takes === "some") return column([]);
   return takes === "all" && !optional ? { problem: "missing", at: { argument: name } } : undefined;
 }
 
@@ -142,12 +142,7 @@ type Sent = number | string | boolean | CustomFunctions.Error;
  * a sentence that asks to report it.
  */
 export function answerExcel(formula: Declaration, raw: readonly Raw[]): Sent[][] {
-  let answer: Block | Problem;
-  try {
-    answer = formula.evaluate(raw);
-  } catch {
-    answer = { problem: "unexpected", formula: `OKR.${formula.id}` };
-  }
+  const answer = answerOf(formula, raw);
   if (isProblem(answer)) throw toError(answer);
   // The answer was made for this call alone: what Excel cannot take is replaced where it stands.
   const sent = answer as Sent[][];
@@ -155,6 +150,15 @@ export function answerExcel(formula: Declaration, raw: readonly Raw[]): Sent[][]
   const only = sent.length === 1 && sent[0]!.length === 1 ? sent[0]![0] : undefined;
   if (typeof only === "object") throw only;
   return sent;
+}
+
+/** What a formula answers. A mistake of ours is a problem too, which carries its cause; the sentence does not tell it. */
+export function answerOf(formula: Pick<Declaration, "id" | "evaluate">, raw: readonly Raw[]): Block | Problem {
+  try {
+    return formula.evaluate(raw);
+  } catch (cause) {
+    return { problem: "unexpected", formula: `OKR.${formula.id}`, cause };
+  }
 }
 
 function sendable(value: Value | Problem): Sent {

@@ -37,7 +37,8 @@ export type Problem =
   | { readonly problem: "too-many-cells"; readonly rows: number; readonly columns: number }
   | { readonly problem: "not-one-value"; readonly size: Size }
   | { readonly problem: "not-a-range"; readonly argument: string }
-  | { readonly problem: "unexpected"; readonly formula: string }
+  /** A mistake of ours; the cause is for tests and for whoever looks into it, never for the sentence. */
+  | { readonly problem: "unexpected"; readonly formula: string; readonly cause: unknown }
   // SCORE
   | { readonly problem: "no-distance"; readonly value: number; readonly startMissing: boolean }
   | {
