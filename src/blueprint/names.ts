@@ -94,11 +94,6 @@ export function isSheetName(name: string): boolean {
   );
 }
 
-/** Whether Excel takes the text as the name of a table or a cell. */
-export function isDefinedName(name: string): boolean {
-  return /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !looksLikeCell(name);
-}
-
 /** The sheet as a formula names it; always in quotes, because a name may look like a cell. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -1,8 +1,9 @@
 import { parse, parseStructRef, tokenize, tokenTypes } from "@borgar/fx";
-import { isDefinedName, isSheetName, namesOf } from "../../src/blueprint/names";
+import { isSheetName, namesOf } from "../../src/blueprint/names";
 import { okrwBlueprint } from "../../src/blueprint/okrw";
 import type { Content, SheetPlan } from "../../src/blueprint/plan";
 import { SALES_PIPELINE } from "../../src/blueprint/templates/sales-pipeline";
+import { checkName } from "../../workbench/host/model/name-rules";
 
 const draft = { team: "Sales", period: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
 const blueprint = okrwBlueprint(draft, SALES_PIPELINE);
@@ -40,7 +41,7 @@ describe("the quarter's workbook as a plan", () => {
     const sheets = blueprint.sheets.map(({ name }) => name);
     const names = [...tables.map(({ name }) => name), ...blueprint.names.map(({ name }) => name)];
     expect(sheets.filter((name) => !isSheetName(name))).toEqual([]);
-    expect(names.filter((name) => !isDefinedName(name))).toEqual([]);
+    for (const name of names) checkName(name);
     expect(new Set([...sheets, ...names].map((name) => name.toLowerCase())).size).toBe(sheets.length + names.length);
   });
 
