@@ -1,8 +1,10 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Workbook } from "../workbook/port";
+import { ButtonTrouble } from "./components/button-trouble";
 import { useDocumentStyles } from "./components/document-styles";
 import { WorkbookContext } from "./hooks/workbook-context";
-import { hasStepped, useView } from "./navigation";
+import { useNewWorkbook } from "./hooks/use-new-workbook";
+import { hasStepped, useTrouble, useView } from "./navigation";
 import { useTheme, type HostTheme } from "./theme";
 import { AboutView } from "./views/about";
 import { FormulasView } from "./views/formulas";
@@ -35,6 +37,7 @@ export function App({ workbook, hostTheme, today }: AppProps) {
       <div className={styles.pane}>
         {workbook ? (
           <WorkbookContext value={workbook}>
+            <Troubles />
             <Views today={today} />
           </WorkbookContext>
         ) : (
@@ -45,13 +48,20 @@ export function App({ workbook, hostTheme, today }: AppProps) {
   );
 }
 
+/** What a button of the ribbon could not do, above whatever page is open. */
+function Troubles() {
+  const trouble = useTrouble();
+  return trouble && <ButtonTrouble {...trouble} />;
+}
+
 function Views({ today }: { today: () => string }) {
   const view = useView();
+  const making = useNewWorkbook();
   switch (view) {
     case "home":
       return <HomeView takesFocus={hasStepped()} />;
     case "newWorkbook":
-      return <NewWorkbookView today={today()} />;
+      return <NewWorkbookView today={today()} making={making} />;
     case "formulas":
       return <FormulasView />;
     case "about":

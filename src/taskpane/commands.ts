@@ -1,4 +1,4 @@
-import { open } from "./navigation";
+import { open, report } from "./navigation";
 
 /** Buttons of the ribbon that run code; the manifest names each of them. */
 export const COMMANDS = ["newWorkbook", "formulas", "help"] as const;
@@ -9,12 +9,21 @@ export type Command = (typeof COMMANDS)[number];
 export function associateCommands(): void {
   for (const command of COMMANDS) {
     Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
-      void run(command).finally(() => event.completed());
+      void run(command).then(() => event.completed());
     });
   }
 }
 
+/** Never fails: what goes wrong is left for the pane to say. */
 async function run(command: Command): Promise<void> {
+  try {
+    await act(command);
+  } catch (error) {
+    report({ button: command, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function act(command: Command): Promise<void> {
   if (command === "help") return openHelp();
   open(command);
   await Office.addin.showAsTaskpane();

@@ -1,97 +1,104 @@
 import type { Blueprint } from "../blueprint/plan";
+import { enterFormulas } from "./calling";
 import { insertFormula, selection } from "./insert";
 import { remainsOf, removeRemains } from "./leftovers";
 import { look } from "./look";
 import { isProblem, type Step, type Workbook, type WorkbookProblem } from "./port";
 import { problemOf } from "./problem";
 import { render } from "./render";
-
-/** How long Excel may take before the pane stops waiting, in milliseconds. */
-export interface Patience {
-  readonly toAnswer: number;
-  readonly toWrite: number;
-}
+import { Turns, type BeforeWriting, type Patience } from "./turns";
 
 const PATIENCE: Patience = { toAnswer: 15_000, toWrite: 60_000 };
 
-/** The workbook that the pane stands beside. Runs follow one another: two at once could write over each other. */
+/** The workbook that the pane stands beside. */
 export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
-  let before: Promise<unknown> = Promise.resolve();
+  const turns = new Turns(patience);
 
-  async function run<T extends object | undefined>(
-    batch: (context: Excel.RequestContext) => Promise<T>,
-    milliseconds = patience.toAnswer,
-  ): Promise<T | WorkbookProblem> {
-    const turn = before.then(() => answered(Excel.run(batch), milliseconds));
-    before = turn.catch(() => undefined);
-    try {
-      return await turn;
-    } catch (error) {
-      const problem = problemOf(error);
-      if (!problem) throw error;
-      return problem;
-    }
+  function read<T extends object | undefined>(batch: (context: Excel.RequestContext) => Promise<T>) {
+    return answered(turns.read(() => Excel.run(batch)));
   }
 
-  const remains = (blueprint: Blueprint) => run((context) => remainsOf(context, blueprint));
+  function write<T extends object | undefined>(
+    batch: (context: Excel.RequestContext, beforeWriting: BeforeWriting) => Promise<T>,
+  ) {
+    return answered(turns.write((writes) => Excel.run((context) => batch(context, writes))));
+  }
+
+  const remains = (blueprint: Blueprint) => again(() => read((context) => remainsOf(context, blueprint)));
+
+  /** Draws, and says what is there when that went wrong. */
+  async function draw(blueprint: Blueprint, reached: (step: Step) => void): Promise<WorkbookProblem | undefined> {
+    let mayHaveWritten = false;
+    const why = await write((context, beforeWriting) =>
+      render(context, blueprint, (step) => {
+        if (step === "writing") beforeWriting();
+        mayHaveWritten ||= step === "writing";
+        reached(step);
+      }),
+    );
+    if (!why || !mayHaveWritten || why.problem === "formulas-not-ready") return why;
+    const left = await remains(blueprint);
+    if (isProblem(left)) return { problem: "half-written", cause: why, remains: undefined };
+    // An answer that says no and a workbook that holds nothing new: a plain refusal.
+    const nothing = [left.sheets, left.unsure, left.names].every((list) => list.length === 0);
+    return nothing && why.problem !== "no-answer" ? why : { problem: "half-written", cause: why, remains: left };
+  }
 
   return {
-    look: () => run(async (context) => pick(await look(context))),
+    look: () => again(() => read(async (context) => pick(await look(context)))),
 
-    async render(blueprint, reached) {
-      let step: Step = "looking";
-      const why = await run(
-        (context) =>
-          render(context, blueprint, (next) => {
-            step = next;
-            reached(next);
-          }),
-        patience.toWrite,
-      );
-      if (!why || !mayHaveWritten(step)) return why;
-      const left = await remains(blueprint);
-      if (isProblem(left)) return { problem: "half-written", cause: why, remains: undefined };
-      // An answer that says no and a workbook that holds nothing new: a plain refusal.
-      if (left.sheets.length === 0 && left.names.length === 0 && why.problem !== "no-answer") return why;
-      return { problem: "half-written", cause: why, remains: left };
-    },
+    // Again only where nothing of it is there: otherwise the first answer is that it is half written.
+    render: (blueprint, reached) => again(() => draw(blueprint, reached)),
+
+    enterFormulas: (blueprint) =>
+      again(() => write((context, beforeWriting) => enterFormulas(context, blueprint, beforeWriting))),
 
     remains,
-    selection: () => run(selection),
+    selection: async () => inCells(await read(selection)),
 
     async insertFormula(at, formula, replace) {
-      const why = await run((context) => insertFormula(context, at, formula, replace));
+      const why = inCells(
+        await write((context, beforeWriting) => insertFormula(context, at, formula, replace, beforeWriting)),
+      );
       const refused = why?.problem === "excel-error" && why.code === "InvalidArgument";
       return refused ? { problem: "formula-refused", formula } : why;
     },
 
-    remove: (left) => run((context) => removeRemains(context, left), patience.toWrite),
+    remove: (left) => write((context, beforeWriting) => removeRemains(context, left, beforeWriting)),
     show: (name) =>
-      run(async (context) => {
-        context.workbook.worksheets.getItem(name).activate();
-        await context.sync();
-        return undefined;
-      }),
+      again(() =>
+        read(async (context) => {
+          context.workbook.worksheets.getItem(name).activate();
+          await context.sync();
+          return undefined;
+        }),
+      ),
   };
 }
 
-function mayHaveWritten(step: Step): boolean {
-  return step !== "looking";
+/** Excel's refusals are answers; a mistake of ours is thrown on. */
+async function answered<T>(turn: Promise<T | WorkbookProblem>): Promise<T | WorkbookProblem> {
+  try {
+    return await turn;
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    return problem;
+  }
+}
+
+/** Excel refuses some steps while another window is in front; that is often over in a moment. */
+async function again<T extends object | undefined>(run: () => Promise<T>): Promise<T> {
+  const answer = await run();
+  return isProblem(answer) && answer.problem === "elsewhere" ? run() : answer;
+}
+
+/** Where a selection is asked for, this code says that it is more than one range, or no cells at all. */
+function inCells<T extends object | undefined>(answer: T | WorkbookProblem): T | WorkbookProblem {
+  const several = isProblem(answer) && answer.problem === "elsewhere" && answer.code === "InvalidSelection";
+  return several ? { problem: "not-one-range" } : answer;
 }
 
 function pick({ sheets, names }: { sheets: readonly string[]; names: readonly string[] }) {
   return { sheets, names };
-}
-
-/** The answer, or `no-answer` where none comes in time. A late answer is not waited for. */
-async function answered<T>(answer: Promise<T>, milliseconds: number): Promise<T | WorkbookProblem> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<WorkbookProblem>((resolve) => {
-    timer = setTimeout(() => resolve({ problem: "no-answer", seconds: milliseconds / 1000 }), milliseconds);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -24,12 +24,14 @@ export async function insertFormula(
   { sheet, cell }: Spot,
   formula: string,
   replace: string,
+  beforeWriting: () => void,
 ): Promise<WorkbookProblem | undefined> {
   const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
   range.load("formulas,text");
   await context.sync();
   const found = contentOf(range);
   if (found.holds !== replace) return { problem: "cell-occupied", sheet, cell, ...found };
+  beforeWriting();
   range.formulas = [[formula]];
   await context.sync();
   return undefined;

@@ -13,9 +13,17 @@ export interface Workbook {
    * Refuses before anything is written if a name of the plan is taken or the workbook lets no sheet be added.
    *
    * @param reached told when each step begins
-   * @returns nothing when all is written; `half-written` when something may be there that should not stay unnoticed
+   * @returns nothing when all is written; `formulas-not-ready` when all is there, but Excel does not know the formulas
+   *          even when they are entered once more; `half-written` when something may be there that should not stay unnoticed
    */
   render(blueprint: Blueprint, reached: (step: Step) => void): Promise<WorkbookProblem | undefined>;
+
+  /**
+   * Enters the formulas of a workbook again where Excel did not know them: one round trip to look, one to write.
+   *
+   * @returns `formulas-not-ready` as long as Excel does not know them
+   */
+  enterFormulas(blueprint: Blueprint): Promise<WorkbookProblem | undefined>;
 
   /** Looks for what a broken write left. */
   remains(blueprint: Blueprint): Promise<Remains | WorkbookProblem>;

@@ -14,6 +14,10 @@ export type WorkbookProblem =
   | { readonly problem: "elsewhere"; readonly code: string }
   | { readonly problem: "excel-error"; readonly code: string }
   | { readonly problem: "no-answer"; readonly seconds: number }
+  /** A write that came to no answer in time has not ended; nothing was begun. */
+  | { readonly problem: "still-open" }
+  /** All sheets are written, but Excel has not registered the formulas: their cells show #NAME?. */
+  | { readonly problem: "formulas-not-ready" }
   /** A formula and the cell it was to go into. */
   | { readonly problem: "not-one-range" }
   | {
@@ -30,6 +34,8 @@ export type WorkbookProblem =
 /** What a broken write left behind: sheets that were not there before, and the plan's names. */
 export interface Remains {
   readonly sheets: readonly LeftSheet[];
+  /** Sheets under a planned name of which it cannot be told who made them: named, never removed. */
+  readonly unsure: readonly string[];
   readonly names: readonly string[];
 }
 
@@ -55,7 +61,7 @@ const BY_CODE: Readonly<Record<string, WorkbookProblem["problem"]>> = {
   UnsupportedOperation: "too-old",
   ApiNotAvailable: "too-old",
   InactiveWorkbook: "elsewhere",
-  InvalidSelection: "not-one-range",
+  InvalidSelection: "elsewhere",
 };
 
 /** Excel's error as a problem, by its code: the message is in the user's language. Undefined for a mistake of ours. */
@@ -70,7 +76,6 @@ export function problemOf(error: unknown): WorkbookProblem | undefined {
     case "access-denied":
     case "already-exists":
     case "not-found":
-    case "not-one-range":
       return { problem };
     case "too-large":
     case "too-old":

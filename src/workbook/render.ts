@@ -1,4 +1,5 @@
 import type { Blueprint, NamePlan } from "../blueprint/plan";
+import { askWhatTheyShow, callOf, enterAgain, hasUnknown, type Calling } from "./calling";
 import { constantOf, formulaOf, toWrite, type Written } from "./contents";
 import { drawLooks } from "./draw-looks";
 import { drawRules } from "./draw-rules";
@@ -6,7 +7,7 @@ import { drawingOf, type Drawing } from "./drawing";
 import { look, refusal } from "./look";
 import { placeOfBlock, placeOfColumn, placeOfTable } from "./places";
 import type { Step } from "./port";
-import type { WorkbookProblem } from "./problem";
+import { problemOf, type WorkbookProblem } from "./problem";
 import { STAMP_KEY, withBook } from "./stamp";
 
 /**
@@ -15,6 +16,8 @@ import { STAMP_KEY, withBook } from "./stamp";
  * user's list of steps to undo.
  *
  * @param reached told when each step begins; from "writing" on, a failure may leave something behind
+ * @returns `formulas-not-ready` when all is written, but Excel does not know the formulas even when they are entered
+ *          once more, in a third round trip
  */
 export async function render(
   context: Excel.RequestContext,
@@ -27,11 +30,15 @@ export async function render(
   if (why) return why;
 
   reached("writing");
-  context.application.suspendApiCalculationUntilNextSync();
+  // The calculation is not suspended: formulas come last, and what they show is read back in the same round trip.
   const { workbook } = context;
-  const drawings = blueprint.sheets.map((plan) => drawingOf(plan, workbook.worksheets.add(plan.name)));
+  const drawings = blueprint.sheets.map((plan) => {
+    const drawing = drawingOf(plan, workbook.worksheets.add(plan.name));
+    // At once, so that wherever a write breaks off a sheet of ours can be told from a blank one of somebody else.
+    writeConstants(drawing);
+    return drawing;
+  });
   workbook.settings.add(STAMP_KEY, JSON.stringify(withBook(found.stamp, blueprint)));
-  drawings.forEach(writeConstants);
   drawings.forEach(makeTable);
   // Behind the tables, whose columns some of them stand for, and before the rules and formulas that speak of them.
   for (const plan of blueprint.names) define(workbook, plan);
@@ -39,20 +46,31 @@ export async function render(
   drawings.forEach(drawRules);
   // Last, when every table and name that a formula may speak of is there.
   drawings.forEach(writeFormulas);
+
+  const calling = drawings.flatMap(callingColumns);
+  askWhatTheyShow(calling);
   drawings[0]?.sheet.activate();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isOnlyAboutTheFront(error)) throw error;
+    askWhatTheyShow(calling);
+    await context.sync();
+  }
 
-  const calling = drawings.flatMap(formulaColumns).filter(({ formula }) => formula.includes("OKR."));
-  for (const { column } of calling) column.load("formulas,values");
-  await context.sync();
-
-  const unknown = calling.filter(({ column }) => isUnknown(column));
+  const unknown = calling.filter(hasUnknown);
   if (unknown.length === 0) return undefined;
-
-  // Excel had not registered the formulas yet. Such a cell stays #NAME? until its formula is entered again.
   reached("repairing");
-  for (const { column, formula } of unknown) column.formulas = everywhere(formula);
-  await context.sync();
-  return undefined;
+  return enterAgain(context, unknown);
+}
+
+/** Excel did everything up to the last step, and only could not bring the first sheet to the front. */
+function isOnlyAboutTheFront(error: unknown): boolean {
+  return (
+    problemOf(error)?.problem === "elsewhere" &&
+    error instanceof OfficeExtension.Error &&
+    error.debugInfo.errorLocation === "Worksheet.activate"
+  );
 }
 
 function define({ names, worksheets }: Excel.Workbook, plan: NamePlan): void {
@@ -77,34 +95,19 @@ function makeTable({ plan, sheet, range }: Drawing): void {
   if (!plan.table.banded) table.showBandedRows = false;
 }
 
-function writeFormulas(drawing: Drawing): void {
-  for (const { column, formula } of formulaColumns(drawing)) column.formulas = everywhere(formula);
-  for (const block of drawing.plan.blocks) {
-    put(drawing.range(placeOfBlock(block)), toWrite(block.rows, formulaOf));
-  }
+function writeFormulas({ plan: { blocks, table }, range }: Drawing): void {
+  table?.columns.forEach(({ formula }, i) => {
+    if (formula !== undefined) range(placeOfColumn(table, i)).formulas = table.rows.map(() => [formula]);
+  });
+  for (const block of blocks) put(range(placeOfBlock(block)), toWrite(block.rows, formulaOf));
 }
 
-interface FormulaColumn {
-  readonly column: Excel.Range;
-  readonly formula: string;
-}
-
-function formulaColumns({ plan: { table }, range }: Drawing): FormulaColumn[] {
+function callingColumns({ plan: { table }, range }: Drawing): Calling[] {
   if (!table) return [];
-  return table.columns.flatMap(({ formula }, i) =>
-    formula === undefined ? [] : [{ column: range(placeOfColumn(table, i)), formula }],
-  );
-}
-
-/** Whether Excel took a formula of the add-in for an unknown one: it shows #NAME?, or marks the function's name. */
-function isUnknown({ values, formulas }: Excel.Range): boolean {
-  return values[0]?.[0] === "#NAME?" || String(formulas[0]?.[0]).includes("_xldudf_");
-}
-
-/** One formula for every cell of a range, sent once. */
-function everywhere(formula: string): Written[][] {
-  // Excel takes a single value for the whole range; the types of the library know only the array.
-  return formula as unknown as Written[][];
+  return table.columns.flatMap((column, i) => {
+    const formula = callOf(column);
+    return formula === undefined ? [] : [{ column: range(placeOfColumn(table, i)), formula }];
+  });
 }
 
 function put(range: Excel.Range, cells: Written[][] | undefined): void {

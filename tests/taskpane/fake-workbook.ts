@@ -14,7 +14,7 @@ import type {
 export class FakeWorkbook implements Workbook {
   contents: Contents = { sheets: ["Sheet1"], names: [] };
   refusal: WorkbookProblem | undefined;
-  left: Remains | WorkbookProblem = { sheets: [], names: [] };
+  left: Remains | WorkbookProblem = { sheets: [], unsure: [], names: [] };
   removal: Removal | WorkbookProblem = { removed: [], kept: [] };
   readonly drawn: Blueprint[] = [];
   readonly shown: string[] = [];
@@ -29,6 +29,10 @@ export class FakeWorkbook implements Workbook {
   /** Why Excel takes no formula. */
   insertion: WorkbookProblem | undefined;
   readonly inserted: { at: Spot; formula: string }[] = [];
+  /** Why Excel does not bring a sheet to the front. */
+  showing: WorkbookProblem | undefined;
+  /** Why Excel still does not know the formulas when they are entered again. */
+  entering: WorkbookProblem | undefined;
   /** Set, a drawing waits here: what the pane shows meanwhile can be seen. */
   pause: Promise<void> | undefined;
 
@@ -65,8 +69,12 @@ export class FakeWorkbook implements Workbook {
     return Promise.resolve(this.insertion);
   }
 
-  show(sheet: string): Promise<undefined> {
-    this.shown.push(sheet);
-    return Promise.resolve(undefined);
+  enterFormulas(): Promise<WorkbookProblem | undefined> {
+    return Promise.resolve(this.entering);
+  }
+
+  show(sheet: string): Promise<WorkbookProblem | undefined> {
+    if (!this.showing) this.shown.push(sheet);
+    return Promise.resolve(this.showing);
   }
 }

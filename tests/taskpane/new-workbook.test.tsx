@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
+import { SALES_PIPELINE } from "../../src/blueprint/templates/sales-pipeline";
+import { pane as texts } from "../../src/texts/en";
 import { FakeWorkbook } from "./fake-workbook";
 import { Pane } from "./pane";
 
@@ -84,12 +86,97 @@ describe("the form for a new workbook", () => {
   });
 });
 
+test("numbers in the preview are as the sheet shows them, inside whole sentences", () => {
+  const { newWorkbook } = texts;
+  expect(SALES_PIPELINE.keyResults.map((row) => newWorkbook.keyResult(row))).toEqual([
+    "From 40 leads to 100 leads, Sales Development Lead",
+    "From $38,000 to $50,000, Account Executive Lead",
+    "From 0.5% to 0.2%, Customer Success Lead",
+  ]);
+});
+
 describe("when all is written", () => {
   test("the outcome has the focus, and each sheet is a click away", async () => {
     await create();
     expect(pane.focused).toBe("Your workbook is ready");
     await pane.press("Go to Key Results Q4 2026");
     expect(workbook.shown).toEqual(["Key Results Q4 2026"]);
+  });
+
+  test("a sheet that Excel does not bring to the front: the pane says why, until it does", async () => {
+    await create();
+    workbook.showing = { problem: "not-found" };
+    await pane.press("Go to Key Results Q4 2026");
+    expect(pane.text).toContain("Something was renamed or deleted meanwhile.");
+    workbook.showing = undefined;
+    await pane.press("Go to Objectives Q4 2026");
+    expect(pane.text).not.toContain("Something was renamed");
+  });
+
+  test("another one begins with a fresh form", async () => {
+    await create();
+    await pane.press("Back to start");
+    await pane.press("New OKR(W) workbook");
+    expect(pane.field("Period").value).toBe("Q4 2026");
+    expect(pane.text).not.toContain("Your workbook is ready");
+  });
+});
+
+describe("when Excel has not loaded the formulas", () => {
+  test("the pane does not say done: it says that the sheets are there and enters the formulas again", async () => {
+    workbook.refusal = workbook.entering = { problem: "formulas-not-ready" };
+    await create();
+    expect(pane.focused).toBe("The formulas are not ready yet");
+    expect(pane.text).toContain("The sheets are all there");
+    expect(pane.text).toContain("press Try again");
+    expect(pane.text).not.toContain("Your workbook is ready");
+    await pane.press("Try again");
+    expect(pane.text).toContain("The sheets are all there");
+    workbook.entering = undefined;
+    await pane.press("Try again");
+    expect(pane.focused).toBe("Your workbook is ready");
+    expect(pane.text).toContain("Sales, Q4 2026.");
+    expect(workbook.drawn).toHaveLength(1);
+  });
+
+  test("what else goes wrong while they are entered is said beside it", async () => {
+    workbook.refusal = { problem: "formulas-not-ready" };
+    workbook.entering = { problem: "cell-in-edit-mode" };
+    await create();
+    await pane.press("Try again");
+    expect(pane.text).toContain("Press Enter or Esc in the sheet");
+    expect(pane.text).toContain("The sheets are all there");
+  });
+});
+
+describe("when one goes elsewhere in the pane while it writes", () => {
+  const startAndLeave = async (): Promise<() => void> => {
+    let go = (): void => undefined;
+    workbook.pause = new Promise((resolve) => (go = resolve));
+    await create();
+    await pane.press("Back to start");
+    return go;
+  };
+
+  test("and comes back, the pane still says what it is doing, and then what came of it", async () => {
+    const go = await startAndLeave();
+    await pane.press("New OKR(W) workbook");
+    expect(document.querySelector('[role="status"]')?.textContent).toContain("Writing the sheets");
+    await act(async () => go());
+    expect(pane.text).toContain("Your workbook is ready");
+    expect(pane.text).toContain("Sales, Q4 2026.");
+  });
+
+  test("half a workbook is announced wherever one is", async () => {
+    workbook.refusal = {
+      problem: "half-written",
+      cause: { problem: "no-answer", seconds: 60 },
+      remains: { sheets: [{ id: "1", name: "OKR(W) Q4 2026", content: "" }], unsure: [], names: [] },
+    };
+    const go = await startAndLeave();
+    expect(pane.text).not.toContain("Writing the sheets");
+    await act(async () => go());
+    expect(pane.text).toContain('In the workbook now: "OKR(W) Q4 2026".');
   });
 });
 
@@ -113,7 +200,7 @@ describe("when Excel refuses", () => {
 });
 
 describe("when the write broke off in its middle", () => {
-  const remains = { sheets: [{ id: "1", name: "OKR(W) Q4 2026", content: "" }], names: ["OKR_AsOf"] };
+  const remains = { sheets: [{ id: "1", name: "OKR(W) Q4 2026", content: "" }], unsure: [], names: ["OKR_AsOf"] };
   const broken = { problem: "half-written", cause: { problem: "no-answer", seconds: 60 }, remains } as const;
 
   test("the pane says what happened and what is there, and offers to remove it", async () => {
@@ -133,6 +220,13 @@ describe("when the write broke off in its middle", () => {
     await create();
     await pane.press("Remove what was written");
     expect(pane.text).toContain('Kept, because somebody changed it meanwhile: "OKR(W) Q4 2026".');
+  });
+
+  test("a sheet that may be somebody else's is named and not offered for removal", async () => {
+    workbook.refusal = { ...broken, remains: { sheets: [], unsure: ["Work Q4 2026"], names: [] } };
+    await create();
+    expect(pane.text).toContain('"Work Q4 2026" is there too, but may be somebody else\'s');
+    expect(pane.text).not.toContain("Remove what was written");
   });
 
   test("it can be kept", async () => {

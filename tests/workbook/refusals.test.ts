@@ -97,7 +97,6 @@ describe("Excel answers with an error", () => {
     ["ItemAlreadyExists", 2, { problem: "already-exists" }],
     ["RequestPayloadSizeLimitExceeded", 2, { problem: "too-large", code: "RequestPayloadSizeLimitExceeded" }],
     ["ActivityLimitReached", 2, { problem: "too-large", code: "ActivityLimitReached" }],
-    ["InactiveWorkbook", 2, { problem: "elsewhere", code: "InactiveWorkbook" }],
     ["GeneralException", 2, { problem: "excel-error", code: "GeneralException" }],
   ])(
     "%s at request %i, before it did anything: nothing is there, and the pane knows why",
@@ -119,11 +118,15 @@ describe("Excel answers with an error", () => {
         return expectNothingWritten();
       }
       expect(why.cause).toEqual({ problem: "excel-error", code: "GeneralException" });
-      expect(why.remains?.sheets.map(({ name }) => name)).toEqual(sheetNames().slice(1));
+      // A sheet of which not one cell was written cannot be told from a blank one of somebody else: it is only named.
+      const { sheets = [], unsure = [] } = why.remains ?? {};
+      expect([...sheets.map(({ name }) => name), ...unsure]).toEqual(sheetNames().slice(1));
       expect(why.remains?.names).toEqual(host.workbook.names.map(({ name }) => name));
 
       const removal = await workbook.remove(why.remains as Remains);
-      expect(removal).toEqual({ removed: why.remains?.sheets.map(({ name }) => name), kept: [] });
+      expect(removal).toEqual({ removed: sheets.map(({ name }) => name), kept: [] });
+      expect(sheetNames()).toEqual(["Sheet1", ...unsure]);
+      if (unsure.length > 0) return;
       expectNothingWritten();
       expect(JSON.stringify([...host.workbook.settings])).not.toContain("okrw/");
       expect(await render()).toBeUndefined();

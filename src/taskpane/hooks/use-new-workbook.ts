@@ -1,12 +1,15 @@
 import { useState } from "react";
+import type { Draft } from "../../blueprint/period";
 import type { Blueprint } from "../../blueprint/plan";
 import { isProblem, type Removal, type Remains, type Step, type WorkbookProblem } from "../../workbook/port";
+import { open } from "../navigation";
 import { useWorkbook } from "./workbook-context";
 
 export type Making =
   | { readonly step: "ready" }
   | { readonly step: Step | "removing" }
-  | { readonly step: "done"; readonly blueprint: Blueprint }
+  | ({ readonly step: "done" } & Made)
+  | Unready
   /** Nothing was written. */
   | { readonly step: "refused"; readonly why: WorkbookProblem }
   | HalfMade
@@ -15,9 +18,22 @@ export type Making =
   /** A mistake of ours: only the error's own words are known. */
   | { readonly step: "broken"; readonly message: string };
 
-export interface HalfMade {
-  readonly step: "half";
+/** What was asked for. */
+export interface Made {
   readonly blueprint: Blueprint;
+  readonly draft: Draft;
+}
+
+/** All sheets are there; Excel does not know the formulas yet. */
+export interface Unready extends Made {
+  readonly step: "unready";
+  readonly why: WorkbookProblem;
+  /** How often they were entered again, in vain. */
+  readonly tries: number;
+}
+
+export interface HalfMade extends Made {
+  readonly step: "half";
   readonly cause: WorkbookProblem;
   /** Missing while Excel does not say what is there. */
   readonly remains: Remains | undefined;
@@ -28,14 +44,20 @@ export interface HalfMade {
 export interface NewWorkbook {
   readonly state: Making;
   readonly busy: boolean;
-  readonly create: (blueprint: Blueprint) => Promise<void>;
+  readonly create: (made: Made) => Promise<void>;
+  readonly enterFormulas: (unready: Unready) => Promise<void>;
   readonly lookAgain: (half: HalfMade) => Promise<void>;
   readonly remove: (half: HalfMade) => Promise<void>;
   readonly keep: (half: HalfMade) => void;
   readonly startOver: () => void;
+  /** Called when a person leaves the page: what is over is forgotten, what is open stays. */
+  readonly leave: () => void;
 }
 
-/** Draws a plan and keeps what came of it, up to the question what to do with half a workbook. */
+/**
+ * Draws a plan and keeps what came of it, up to the question what to do with half a workbook. To be kept above the
+ * pages: a write goes on, and its outcome must be told, wherever in the pane a person is by then.
+ */
 export function useNewWorkbook(): NewWorkbook {
   const workbook = useWorkbook();
   const [state, setState] = useState<Making>({ step: "ready" });
@@ -44,19 +66,31 @@ export function useNewWorkbook(): NewWorkbook {
   async function go(at: Step | "removing", next: () => Promise<Making>): Promise<void> {
     setState({ step: at });
     try {
-      setState(await next());
+      const came = await next();
+      setState(came);
+      // What is not as it should be is said wherever a person is by now.
+      if (came.step === "half" || came.step === "unready") open("newWorkbook");
     } catch (error) {
       setState({ step: "broken", message: error instanceof Error ? error.message : String(error) });
+      open("newWorkbook");
     }
   }
 
-  const create = (blueprint: Blueprint): Promise<void> =>
+  const create = (made: Made): Promise<void> =>
     go("looking", async () => {
-      const why = await workbook.render(blueprint, (step) => setState({ step }));
-      if (!why) return { step: "done", blueprint };
+      const why = await workbook.render(made.blueprint, (step) => setState({ step }));
+      if (!why) return { step: "done", ...made };
+      if (why.problem === "formulas-not-ready") return { step: "unready", ...made, why, tries: 0 };
       return why.problem === "half-written"
-        ? { step: "half", blueprint, cause: why.cause, remains: why.remains }
+        ? { step: "half", ...made, cause: why.cause, remains: why.remains }
         : { step: "refused", why };
+    });
+
+  const enterFormulas = ({ blueprint, draft, tries }: Unready): Promise<void> =>
+    go("repairing", async () => {
+      const why = await workbook.enterFormulas(blueprint);
+      const made = { blueprint, draft };
+      return why ? { step: "unready", ...made, why, tries: tries + 1 } : { step: "done", ...made };
     });
 
   const lookAgain = (half: HalfMade): Promise<void> =>
@@ -77,5 +111,9 @@ export function useNewWorkbook(): NewWorkbook {
   };
 
   const busy = ["looking", "writing", "repairing", "removing"].includes(state.step);
-  return { state, busy, create, lookAgain, remove, keep, startOver: () => setState({ step: "ready" }) };
+  const startOver = (): void => setState({ step: "ready" });
+  const leave = (): void => {
+    if (!busy && state.step !== "half" && state.step !== "unready") startOver();
+  };
+  return { state, busy, create, enterFormulas, lookAgain, remove, keep, startOver, leave };
 }

@@ -6,7 +6,7 @@ import { pane } from "../../texts/en";
 import { Page } from "../components/page";
 import { useContents } from "../hooks/use-contents";
 import { useDraft, type DraftForm } from "../hooks/use-draft";
-import { useNewWorkbook } from "../hooks/use-new-workbook";
+import type { NewWorkbook } from "../hooks/use-new-workbook";
 import { open } from "../navigation";
 import { Outcome } from "./outcome";
 import { Preview } from "./preview";
@@ -28,11 +28,10 @@ const useStyles = makeStyles({
 });
 
 /** The form for one team and one period, what it will write, and what came of it. */
-export function NewWorkbookView({ today }: { today: string }) {
+export function NewWorkbookView({ today, making }: { today: string; making: NewWorkbook }) {
   const styles = useStyles();
   const { contents, look } = useContents();
   const form = useDraft(today, TEMPLATE, contents);
-  const making = useNewWorkbook();
   const { state, busy } = making;
   const fields = useRef<HTMLFormElement>(null);
 
@@ -41,12 +40,17 @@ export function NewWorkbookView({ today }: { today: string }) {
     if (busy) return;
     const wrong = form.check() ?? (form.taken ? "period" : undefined);
     if (wrong) fields.current?.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus();
-    else if (form.blueprint) void making.create(form.blueprint).then(look);
+    else if (form.blueprint) void making.create({ blueprint: form.blueprint, draft: form.draft }).then(look);
+  }
+
+  function back(): void {
+    making.leave();
+    open("home");
   }
 
   const asks = state.step === "ready" || state.step === "refused" || busy;
   return (
-    <Page title={words.title} takesFocus onBack={() => open("home")}>
+    <Page title={words.title} takesFocus onBack={back}>
       {asks && (
         <form ref={fields} className={styles.form} onSubmit={submit} noValidate>
           <Entry form={form} field="team" label={words.team} hint={words.teamHint} />
@@ -58,7 +62,7 @@ export function NewWorkbookView({ today }: { today: string }) {
           </div>
           <div>
             <Text block weight="semibold">
-              {words.template}: {words.templates[TEMPLATE.id as keyof typeof words.templates].title}
+              {words.template(words.templates[TEMPLATE.id as keyof typeof words.templates].title)}
             </Text>
             <Text block size={200}>
               {words.templates[TEMPLATE.id as keyof typeof words.templates].text}
@@ -73,7 +77,7 @@ export function NewWorkbookView({ today }: { today: string }) {
       <div role="status">
         {busy && <Spinner size="small" label={pane.progress[state.step as keyof typeof pane.progress]} />}
       </div>
-      <Outcome making={making} draft={form.draft} />
+      <Outcome making={making} />
     </Page>
   );
 }

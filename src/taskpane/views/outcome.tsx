@@ -1,13 +1,12 @@
 import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import type { Blueprint } from "../../blueprint/plan";
-import type { Draft } from "../../blueprint/period";
+import { useEffect, useRef, useState } from "react";
 import { pane } from "../../texts/en";
+import type { WorkbookProblem } from "../../workbook/port";
 import { Notice } from "../components/notice";
-import type { HalfMade, NewWorkbook } from "../hooks/use-new-workbook";
+import type { HalfMade, Made, NewWorkbook, Unready } from "../hooks/use-new-workbook";
 import { useWorkbook } from "../hooks/workbook-context";
 
-const { done, half, failure, explainWorkbook } = pane;
+const { done, half, unready, failure, explainWorkbook } = pane;
 
 const useStyles = makeStyles({
   sheets: { margin: "8px 0 16px", padding: 0, listStyleType: "none", display: "grid", rowGap: "4px" },
@@ -18,12 +17,14 @@ const useStyles = makeStyles({
 });
 
 /** What came of the last step, and the ways on from there. */
-export function Outcome({ making, draft }: { making: NewWorkbook; draft: Draft }) {
+export function Outcome({ making }: { making: NewWorkbook }) {
   const { state, startOver } = making;
   const again = <Button onClick={startOver}>{failure.tryAgain}</Button>;
   switch (state.step) {
     case "done":
-      return <Done blueprint={state.blueprint} draft={draft} onAgain={startOver} />;
+      return <Done made={state} onAgain={startOver} />;
+    case "unready":
+      return <NotReady making={making} state={state} />;
     case "refused":
       return (
         <Notice
@@ -62,10 +63,29 @@ export function Outcome({ making, draft }: { making: NewWorkbook; draft: Draft }
   }
 }
 
+function NotReady({ making, state }: { making: NewWorkbook; state: Unready }) {
+  const notReady = explainWorkbook({ problem: "formulas-not-ready" });
+  const { why, tries } = state;
+  return (
+    <Notice
+      key={tries}
+      intent="warning"
+      title={unready.title}
+      texts={why.problem === "formulas-not-ready" ? [notReady] : [explainWorkbook(why), notReady]}
+      actions={
+        <Button appearance="primary" onClick={() => void making.enterFormulas(state)}>
+          {unready.again}
+        </Button>
+      }
+    />
+  );
+}
+
 function Half({ making, state }: { making: NewWorkbook; state: HalfMade }) {
   const { remains, then, blueprint, cause } = state;
   const sheets = remains?.sheets.map(({ name }) => name) ?? [];
   const names = remains?.names ?? [];
+  const unsure = remains?.unsure ?? [];
   const found =
     remains === undefined
       ? half.unknown(blueprint.sheets.map(({ name }) => name))
@@ -73,17 +93,20 @@ function Half({ making, state }: { making: NewWorkbook; state: HalfMade }) {
         ? half.written(sheets)
         : names.length > 0
           ? half.onlyNames(names)
-          : half.nothing;
+          : unsure.length > 0
+            ? half.none
+            : half.nothing;
   const removable = sheets.length > 0 || names.length > 0;
   return (
     <Notice
-      key={JSON.stringify([then, sheets, names])}
+      key={JSON.stringify([then, sheets, unsure, names])}
       intent="warning"
       title={half.title}
       texts={[
         explainWorkbook(cause),
         ...(then ? [explainWorkbook(then)] : []),
         found,
+        ...(unsure.length > 0 ? [half.unsure(unsure)] : []),
         half.untouched,
         ...(removable ? [half.noUndo] : []),
       ]}
@@ -108,9 +131,10 @@ function Half({ making, state }: { making: NewWorkbook; state: HalfMade }) {
   );
 }
 
-function Done({ blueprint, draft, onAgain }: { blueprint: Blueprint; draft: Draft; onAgain: () => void }) {
+function Done({ made: { blueprint, draft }, onAgain }: { made: Made; onAgain: () => void }) {
   const styles = useStyles();
   const workbook = useWorkbook();
+  const [refusal, setRefusal] = useState<WorkbookProblem>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -122,12 +146,24 @@ function Done({ blueprint, draft, onAgain }: { blueprint: Blueprint; draft: Draf
       <ul className={styles.sheets}>
         {blueprint.sheets.map(({ name }) => (
           <li key={name}>
-            <Button className={styles.sheet} appearance="outline" onClick={() => void workbook.show(name)}>
+            <Button
+              className={styles.sheet}
+              appearance="outline"
+              onClick={() => void workbook.show(name).then(setRefusal)}
+            >
               {done.show(name)}
             </Button>
           </li>
         ))}
       </ul>
+      {refusal && (
+        <Notice
+          key={JSON.stringify(refusal)}
+          intent="warning"
+          title={done.notShown}
+          texts={[explainWorkbook(refusal)]}
+        />
+      )}
       <Text className={styles.text}>{done.next}</Text>
       <Button className={styles.again} onClick={onAgain}>
         {done.again}

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Blueprint } from "../../blueprint/plan";
-import type { KeyResultRow, Template } from "../../blueprint/templates/template";
+import type { Template } from "../../blueprint/templates/template";
 import { pane } from "../../texts/en";
 
 const words = pane.newWorkbook;
@@ -81,12 +81,9 @@ function Contents({ template }: { template: Template }) {
       />
       <Rows
         title={words.rows.keyResults(keyResults.length)}
-        rows={keyResults.map((row) => [row.id, row.keyResult, `${words.fromTo(...range(row))}, ${row.owner}`])}
+        rows={keyResults.map((row) => [row.id, row.keyResult, words.keyResult(row)])}
       />
-      <Rows
-        title={words.rows.work(work.length)}
-        rows={work.map(({ id, work: what, moves, owner }) => [id, what, `${words.believedToMove(moves)}, ${owner}`])}
-      />
+      <Rows title={words.rows.work(work.length)} rows={work.map((row) => [row.id, row.work, words.work(row)])} />
     </div>
   );
 }
@@ -105,22 +102,11 @@ function Rows({
       <ul className={styles.rows}>
         {rows.map(([id, said, rest]) => (
           <li key={id}>
-            <Text>{`${id}  ${said}`}</Text>
+            <Text>{words.row(id, said)}</Text>
             <Text className={styles.purpose}>{rest}</Text>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** Start and target as the sheet will show them. */
-function range({ start, target, unit }: KeyResultRow): [string, string] {
-  const share = new Intl.NumberFormat("en", { style: "percent", minimumFractionDigits: 1 });
-  const plain = new Intl.NumberFormat("en");
-  const show = (value: number): string => {
-    if (unit === "%") return share.format(value);
-    return /^[$€£]$/.test(unit) ? `${unit}${plain.format(value)}` : `${plain.format(value)} ${unit}`;
-  };
-  return [show(start), show(target)];
 }

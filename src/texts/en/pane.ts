@@ -13,6 +13,15 @@ function count(n: number, one: string, other: string): string {
 
 const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
 
+const plain = new Intl.NumberFormat("en");
+const share = new Intl.NumberFormat("en", { style: "percent", minimumFractionDigits: 1 });
+
+/** A value in the unit of its key result, as the sheet shows it; a share in percent. */
+function inUnit(value: number, unit: string): string {
+  if (unit === "%") return share.format(value);
+  return /^[$€£]$/.test(unit) ? `${unit}${plain.format(value)}` : `${plain.format(value)} ${unit}`;
+}
+
 function quotedList(names: readonly string[]): string {
   return conjunction.format(names.map((name) => `"${name}"`));
 }
@@ -32,6 +41,13 @@ export const home = {
   about: { title: "Help and about", text: "Help pages, version, and what this add-in promises." },
 } as const;
 
+interface Measured {
+  readonly start: number;
+  readonly target: number;
+  readonly unit: string;
+  readonly owner: string;
+}
+
 export const newWorkbook = {
   title: "New OKR(W) workbook",
   team: "Team",
@@ -40,7 +56,7 @@ export const newWorkbook = {
   periodHint: "Names the sheets, for instance Q4 2026.",
   start: "Start",
   end: "End",
-  template: "Opens with",
+  template: (title: string): string => `Opens with: ${title}`,
   templates: {
     "sales-pipeline": {
       title: "Sales pipeline, a worked example",
@@ -56,8 +72,11 @@ export const newWorkbook = {
     work: (n: number): string => count(n, "piece of work", "pieces of work"),
   },
   contents: "The words and numbers of the example",
-  believedToMove: (id: string): string => `Believed to move ${id}`,
-  fromTo: (start: string, target: string): string => `from ${start} to ${target}`,
+  row: (id: string, words: string): string => `${id}  ${words}`,
+  keyResult: ({ start, target, unit, owner }: Measured): string =>
+    `From ${inUnit(start, unit)} to ${inUnit(target, unit)}, ${owner}`,
+  work: ({ moves, owner }: { readonly moves: string; readonly owner: string }): string =>
+    `Believed to move ${moves}, ${owner}`,
   names: (names: readonly string[]): string => `Names for formulas: ${names.join(", ")}.`,
   untouched: "Nothing that is in the workbook now is changed.",
   create: "Create the sheets",
@@ -76,6 +95,7 @@ export const done = {
   title: "Your workbook is ready",
   text: (team: string, period: string): string => `${team}, ${period}. These sheets were added:`,
   show: (sheet: string): string => `Go to ${sheet}`,
+  notShown: "The sheet could not be shown",
   next: "Next: put your own words over the example, and type the latest values into the column Current. Scores and status follow.",
   again: "Create another",
 } as const;
@@ -85,6 +105,11 @@ export const half = {
   written: (names: readonly string[]): string =>
     `In the workbook now: ${quotedList(names)}. ${names.length === 1 ? "It is" : "They are"} not finished.`,
   onlyNames: (names: readonly string[]): string => `No sheet was added. Left behind: ${conjunction.format(names)}.`,
+  none: "As far as Excel shows, no sheet was added.",
+  unsure: (names: readonly string[]): string =>
+    names.length === 1
+      ? `${quotedList(names)} is there too, but may be somebody else's: it stays. Look at it before you try again.`
+      : `${quotedList(names)} are there too, but may be somebody else's: they stay. Look at them before you try again.`,
   nothing: "As far as Excel shows, nothing was written. It may still be at work: look again in a moment.",
   unknown: (names: readonly string[]): string =>
     `Excel does not say what was written. Look for ${quotedList(names)} among the sheets, or ask again here.`,
@@ -98,6 +123,17 @@ export const half = {
   },
   kept: (names: readonly string[]): string => `Kept as it is: ${quotedList(names)}.`,
   noUndo: "Excel cannot undo the removal.",
+} as const;
+
+export const unready = {
+  title: "The formulas are not ready yet",
+  again: "Try again",
+} as const;
+
+/** A button of the ribbon that did not do its work. */
+export const buttonFailed = {
+  title: (button: string): string => `The button ${button} did not do its work`,
+  text: "Nothing in the workbook was changed. Press the button again, or use the ways below.",
 } as const;
 
 export const failure = {
@@ -234,6 +270,10 @@ export function explainWorkbook(found: WorkbookProblem): string {
       return `Excel answered with the error ${found.code}. If it does so again, save and reopen the workbook.`;
     case "no-answer":
       return `Excel did not answer within ${count(found.seconds, "second", "seconds")}. It may be busy, or waiting for you in a dialog.`;
+    case "still-open":
+      return "Excel has not finished an earlier write, so nothing new was begun. Wait a moment and try again; if it stays so, save the workbook and open it again.";
+    case "formulas-not-ready":
+      return "The sheets are all there, but Excel has not loaded the formulas of this add-in yet, so their cells show #NAME?. Wait until the add-in has finished loading, then press Try again: the formulas are entered once more.";
     case "half-written":
       return explainWorkbook(found.cause);
     case "not-one-range":

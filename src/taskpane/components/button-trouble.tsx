@@ -1,0 +1,14 @@
+import { pane, ribbon } from "../../texts/en";
+import type { Trouble } from "../navigation";
+import { Notice } from "./notice";
+
+/** Says that a button of the ribbon did not do its work, and in the error's own words why. */
+export function ButtonTrouble({ button, message }: Trouble) {
+  const { title, text } = pane.buttonFailed;
+  const name = title(ribbon.buttons[button].label);
+  return (
+    <aside aria-label={name}>
+      <Notice key={message} intent="error" title={name} texts={[text, message]} />
+    </aside>
+  );
+}
