@@ -11,12 +11,35 @@ const KINDS = [
 
 /** Checks `Excel.FilterCriteria` as far as its shape goes; what a kind needs is checked where it is worked out. */
 export function filterCriteria(given: unknown): Excel.FilterCriteria {
-  const criteria = asObject(given, "criteria");
-  asOneOf(criteria["filterOn"], KINDS, "criteria.filterOn");
-  if (criteria["values"] != null && !Array.isArray(criteria["values"])) invalid("criteria.values must be an array.");
-  return Object.fromEntries(
-    Object.entries(criteria).filter(([, part]) => part != null),
-  ) as unknown as Excel.FilterCriteria;
+  const parts = asObject(given, "criteria");
+  const criteria: Excel.FilterCriteria = { filterOn: asOneOf(parts["filterOn"], KINDS, "criteria.filterOn") };
+  for (const key of ["color", "criterion1", "criterion2", "subField"] as const) {
+    if (parts[key] != null) criteria[key] = asText(parts[key], `criteria.${key}`);
+  }
+  const { dynamicCriteria, icon, operator, values } = parts;
+  // Which words there are is known where dates and averages are worked out.
+  if (dynamicCriteria != null)
+    criteria.dynamicCriteria = asText(dynamicCriteria, "criteria.dynamicCriteria") as "Today";
+  if (operator != null) criteria.operator = asOneOf(operator, ["And", "Or"], "criteria.operator");
+  if (icon != null) criteria.icon = iconArgument(icon);
+  if (values != null) criteria.values = valuesArgument(values);
+  return criteria;
+}
+
+function iconArgument(given: unknown): Excel.Icon {
+  const { index, set } = asObject(given, "criteria.icon");
+  return { index: asWhole(index, "criteria.icon.index", 0), set: asText(set, "criteria.icon.set") as "ThreeArrows" };
+}
+
+const SPECIFICITIES = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
+
+function valuesArgument(given: unknown): (string | Excel.FilterDatetime)[] {
+  if (!Array.isArray(given)) invalid("criteria.values must be an array.");
+  return given.map((value: unknown) => {
+    if (typeof value === "string") return value;
+    const { date, specificity } = asObject(value, "A value of criteria.values");
+    return { date: asText(date, "date"), specificity: asOneOf(specificity, SPECIFICITIES, "specificity") };
+  });
 }
 
 function apply({ table, column }: ColumnOf, criteria: object): void {
