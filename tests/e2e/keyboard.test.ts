@@ -224,3 +224,28 @@ test("the sentence of an error lies in the view, wherever its cell is", async ()
     expect([address, within, card]).toEqual([address, true, card]);
   }
 });
+
+test("a formula that fills the column of a table says so, and the filling can be taken back", async () => {
+  bench = await stage.open(SAMPLE);
+  await (await bench.addin()).getByText("Ready.").waitFor();
+  await (
+    await bench.addin()
+  ).evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B4").values = [
+        ["Target", "Current"],
+        [1, ""],
+        [2, ""],
+        [3, ""],
+      ];
+      sheet.tables.add("A1:B4", true);
+      await context.sync();
+    }),
+  );
+  await bench.type("B2", "=[@Target]*2");
+  expect(await bench.text("Sheet1", "B4")).toBe("6");
+  expect(await bench.message.textContent()).toContain("The formula filled the column Current down.");
+  await bench.page.getByRole("button", { name: "Undo the filling" }).click();
+  expect([await bench.text("Sheet1", "B2"), await bench.text("Sheet1", "B3")]).toEqual(["2", ""]);
+});

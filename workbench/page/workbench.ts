@@ -397,9 +397,16 @@ export class Workbench {
       this.editing = undefined;
       this.host.switches.cellEditMode = false;
     }
+    if (change.kind === "column-filled") this.sayFilled(change.column, change.undo);
     if (change.kind === "selection") this.followSelection(change.sheet, change.areas);
     else this.content++;
     this.changed();
+  }
+
+  /** Said until the next entry: what is done to cells besides the typed one must be seen, and can be taken back. */
+  private sayFilled(column: string, undo: () => void): void {
+    const offer = { label: "Undo the filling", do: undo };
+    this.say({ kind: "note", sentence: `The formula filled the column ${column} down.`, offer });
   }
 
   /** An add-in marked something: the page goes along, unless it is what the person has just marked. */

@@ -83,6 +83,23 @@ describe("typing", () => {
   });
 });
 
+describe("a formula typed into one cell of a blank column of a table", () => {
+  test("fills the column, says so, and the filling can be taken back", () => {
+    const { workbook, sheet } = newWorkbook();
+    write(sheet, { "A1:B4": [["a", "b"], [1, ""], [2, ""], [3, ""]] }); // prettier-ignore
+    addTable(sheet, at("A1:B4"), true);
+    const fillings: (Change & { kind: "column-filled" })[] = [];
+    workbook.listen((change) => change.kind === "column-filled" && fillings.push(change));
+    user.type(sheet, "B3", "=[@a]*2");
+    expect(formulas(sheet, "B2:B4")).toEqual([["=[@a]*2"], ["=[@a]*2"], ["=[@a]*2"]]);
+    expect(fillings.map(({ column }) => column)).toEqual(["b"]);
+    fillings[0]!.undo();
+    expect(formulas(sheet, "B2:B4")).toEqual([[""], ["=[@a]*2"], [""]]);
+    user.type(sheet, "A3", "5");
+    expect(value(sheet, "B3")).toBe(10);
+  });
+});
+
 describe("a cell with a validation rule", () => {
   const list = (style: "Stop" | "Warning") => {
     const { sheet } = newWorkbook();

@@ -32,6 +32,8 @@ export type Change =
       after?: CellValue;
     }
   | { kind: "calculated"; sheet: Worksheet; area: Area }
+  /** A formula that a person typed into one cell of a table went down its column; `undo` leaves it in that cell only. */
+  | { kind: "column-filled"; sheet: Worksheet; column: string; undo: () => void }
   /** Rows have changed places, or columns; the cells themselves are told of as edited besides. */
   | { kind: "rows-sorted" | "columns-sorted"; sheet: Worksheet; area: Area; source: Source }
   | { kind: "rows-hidden" | "rows-shown"; sheet: Worksheet; area: Area; source: Source }

@@ -1,4 +1,4 @@
-import { intersection, type Area } from "./area";
+import { intersection, sameArea, type Area } from "./area";
 import { isBlank, putCell } from "./cells";
 import type { Source } from "./changes";
 import { changeTableIn, copyFormula, toR1C1 } from "./formula-rewrite";
@@ -109,6 +109,20 @@ function takeColumnFormula(
   column.calculated = copyTo(formula, first.row, body);
   if (edit) for (const { row } of others) putCell(sheet, row, body.column, null);
   fillCalculated(table, body, column);
+  if (source !== "user" || everyRow) return;
+  const before = new Map(others.map(({ row, thing }) => [row, thing]));
+  const filled = column.calculated;
+  const undo = () => {
+    // Where rows or columns came or went since, or another formula, these are other cells.
+    if (column.calculated !== filled || !sameArea(columnBody(table, column), body)) return;
+    if (asBefore === undefined) delete column.calculated;
+    else column.calculated = asBefore;
+    for (let row = body.row; row < body.row + body.rows; row++) {
+      if (row !== first.row) putCell(sheet, row, body.column, before.get(row) ?? null);
+    }
+    sheet.workbook.changed({ kind: "cells", sheet, area: body, source, how: "RangeEdited" });
+  };
+  sheet.workbook.changed({ kind: "column-filled", sheet, column: column.name, undo });
 }
 
 function copyTo(formula: string, from: number, { row, column }: Area): string {
