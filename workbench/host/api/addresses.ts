@@ -41,7 +41,7 @@ function locateAddress(
   const { prefix, rest } = splitPrefix(text);
   const home = prefix === "" ? sheet : workbook.sheet(sheetOfPrefix(prefix));
   if (!home) refuse("ItemNotFound", `The address ${address} names a sheet that is not there.`);
-  const area = parseArea(rest.replaceAll("$", ""));
+  const area = parseArea(rest);
   if (area) return { sheet: home, area };
   const name = findName(workbook, rest, home);
   const found = name ? rangeOfName(workbook, name) : pointedAt(`=${text}`, { sheet: home, row: 0, column: 0 });

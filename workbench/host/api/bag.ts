@@ -20,7 +20,10 @@ interface Scalar {
 }
 
 export const flag = (unset: boolean): Scalar => ({ unset, check: asFlag });
-export const text = (unset: string): Scalar => ({ unset, check: (value, what) => asText(value, what) });
+export const text = (unset: string, longest?: number): Scalar => ({
+  unset,
+  check: (value, what) => asText(value, what, longest),
+});
 export const color = (unset: string): Scalar => ({
   unset,
   check: (value, what) => (value === "" ? "" : asColor(value, what)),

@@ -2,6 +2,7 @@ import type { PageBreak as Break } from "../model/page-layout";
 import type { Worksheet } from "../model/worksheet";
 import type { Handle, ObjectType } from "../protocol/object-type";
 import { rangeArgument } from "./addresses";
+import { invalid } from "./check";
 import { rangeAt } from "./handles";
 
 /** The page breaks of one direction: horizontal ones lie above a row, vertical ones left of a column. */
@@ -36,6 +37,7 @@ export const PageBreakCollection: ObjectType<PageBreaks> = {
     Add(it, [range]: readonly unknown[], call) {
       const { area } = rangeArgument(call, range, it.sheet);
       const before = it.direction === "horizontal" ? area.row : area.column;
+      if (before === 0) invalid("A page already begins at the first row and column: there is no break before them.");
       const breaks = breaksOf(it);
       const known = breaks.find((each) => each.before === before);
       const at = known ?? { id: String(it.sheet.workbook.nextId()), before };

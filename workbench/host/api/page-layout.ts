@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
+import { formatArea, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
 import { refuse } from "../model/refusal";
 import type { PageLayout as Layout } from "../model/page-layout";
 import type { Worksheet } from "../model/worksheet";
@@ -147,12 +147,14 @@ export const PageLayout: ObjectType<Worksheet> = {
     },
     SetPrintTitleColumns(sheet, [columns]: readonly unknown[], call) {
       const { area } = rangeArgument(call, columns, sheet);
-      layoutOf(sheet).titleColumns = { ...area, row: 0, rows: MAX_ROWS };
+      if (area.rows !== MAX_ROWS) invalid(`Title columns are whole columns, such as A:B, not ${formatArea(area)}.`);
+      layoutOf(sheet).titleColumns = area;
       changed(sheet);
     },
     SetPrintTitleRows(sheet, [rows]: readonly unknown[], call) {
       const { area } = rangeArgument(call, rows, sheet);
-      layoutOf(sheet).titleRows = { ...area, column: 0, columns: MAX_COLUMNS };
+      if (area.columns !== MAX_COLUMNS) invalid(`Title rows are whole rows, such as 1:2, not ${formatArea(area)}.`);
+      layoutOf(sheet).titleRows = area;
       changed(sheet);
     },
   },
@@ -173,11 +175,14 @@ export const HeaderFooterGroup = bagType<Bag>(
   },
 );
 
+/** The longest header or footer, its codes included. */
+const LONGEST = 255;
+
 export const HeaderFooter = bagType<Bag>("HeaderFooter", {
-  CenterFooter: text(""),
-  CenterHeader: text(""),
-  LeftFooter: text(""),
-  LeftHeader: text(""),
-  RightFooter: text(""),
-  RightHeader: text(""),
+  CenterFooter: text("", LONGEST),
+  CenterHeader: text("", LONGEST),
+  LeftFooter: text("", LONGEST),
+  LeftHeader: text("", LONGEST),
+  RightFooter: text("", LONGEST),
+  RightHeader: text("", LONGEST),
 });

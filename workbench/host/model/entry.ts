@@ -4,6 +4,9 @@ import { callsUnknownFunction, normaliseFormula, type Home } from "./formula";
 import { refuse } from "./refusal";
 import { ERROR_CODES, type Cell, type CellValue, type ErrorCode } from "./values";
 
+/** The largest number that can be entered; formulas may answer larger ones. */
+const LARGEST = 9.99999999999999e307;
+
 /** Longest text of a cell, in UTF-16 units. */
 export const TEXT_LIMIT = 32_767;
 
@@ -27,7 +30,7 @@ export type EnteredBy = "typing" | "writing";
 export function readEntry(input: unknown, format: string, home: Home, by: EnteredBy = "writing"): Entry {
   if (typeof input === "boolean") return { cell: { value: input } };
   if (typeof input === "number") {
-    if (!Number.isFinite(input)) refuse("InvalidArgument", `${input} is no number that a cell can hold.`);
+    if (!(Math.abs(input) <= LARGEST)) refuse("InvalidArgument", `${input} is no number that a cell can hold.`);
     return { cell: { value: input } };
   }
   if (typeof input !== "string") refuse("InvalidArgument", "A cell takes a text, a number, a logical value or null.");
@@ -35,6 +38,7 @@ export function readEntry(input: unknown, format: string, home: Home, by: Entere
   if (input.length > TEXT_LIMIT) {
     refuse("InvalidArgument", `The text is ${input.length} characters long; a cell takes ${TEXT_LIMIT}.`);
   }
+  if (input.includes("\0")) refuse("InvalidArgument", "The text has a NUL character, which a cell cannot hold.");
   if (isTextFormat(format)) return { cell: { value: input } };
   if (input.startsWith("'")) return { cell: { value: input.slice(1), quoted: true } };
   return readText(input, format, home, by);
@@ -45,6 +49,8 @@ function readText(input: string, format: string, home: Home, by: EnteredBy): Ent
   const code = input.toUpperCase();
   if (isErrorCode(code)) return { cell: { value: { error: code } } };
   const parsed = parseValue(input, { locale: "en-US" });
+  // A number that is too large stays what was typed.
+  if (parsed && Math.abs(Number(parsed.value)) > LARGEST) return { cell: { value: input } };
   if (parsed) return parsedEntry(parsed.value, parsed.formatId, format, home, by);
   // Excel takes +A1, -A1 and @SUM(A1) for formulas; a sign before anything else it cannot read is one too.
   if (/^[+-]./.test(input)) return formulaEntry(`=${input}`, home);

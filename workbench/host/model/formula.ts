@@ -8,6 +8,7 @@ import {
   tokenTypes,
   type Token,
 } from "@borgar/fx";
+import { checkLimits } from "./formula-limits";
 import { quoteSheetName } from "./range-reference";
 import { refuse } from "./refusal";
 import type { Table } from "./table";
@@ -44,6 +45,7 @@ export function normaliseFormula(formula: string, home: Home): string {
   }
   const tokens = tokenize(formula);
   checkSyntax(formula, tokens);
+  checkLimits(tokens);
   const problem = home.sheet.workbook.calculation.entryProblem?.(formula);
   if (problem) refuse("InvalidArgument", problem);
   return stringifyTokens(fixTokenRanges(tokens.map((token) => normaliseToken(token, home, formula))));

@@ -4,6 +4,7 @@ import type { Change, Source } from "./changes";
 import { relocateFormula } from "./formula-rewrite";
 import { rewriteFormulas } from "./formulas-everywhere";
 import { assertAllowed, assertEditable } from "./guard";
+import type { PageBreak } from "./page-layout";
 import { refuse } from "./refusal";
 import { affected, follow, followCell, followParts, type Shift } from "./shift-area";
 import { anchorFormulas, shiftTables, tablesAfter } from "./shift-tables";
@@ -162,6 +163,11 @@ function moveKeys<T>(map: Map<number, T>, to: (key: number) => number | undefine
   }
 }
 
+/** Breaks that came together are one; none is left before the first row or column. */
+function oneEach(breaks: readonly PageBreak[]): PageBreak[] {
+  return breaks.filter(({ before }, i) => before > 0 && breaks.findIndex((each) => each.before === before) === i);
+}
+
 const WHOLE_ROW: Area = { row: 0, column: 0, rows: 1, columns: MAX_COLUMNS };
 const WHOLE_COLUMN: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: 1 };
 
@@ -181,6 +187,7 @@ function moveRules(sheet: Worksheet, shift: Shift): void {
     for (const at of horizontal) at.before = follow(shift, { ...WHOLE_ROW, row: at.before })?.row ?? shift.area.row;
     for (const at of vertical)
       at.before = follow(shift, { ...WHOLE_COLUMN, column: at.before })?.column ?? shift.area.column;
+    layout.breaks = { horizontal: oneEach(horizontal), vertical: oneEach(vertical) };
   }
   if (layout.printArea) layout.printArea = layout.printArea.flatMap((area) => follow(shift, area) ?? []);
   for (const key of ["titleRows", "titleColumns"] as const) {
