@@ -69,7 +69,12 @@ module.exports = async (env = {}, argv = {}) => {
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
           extractComments: false, // the notices are in licences.txt, whole
-          terserOptions: { ecma: 2022, compress: { passes: 4 }, format: { comments: false } },
+          terserOptions: {
+            ecma: 2022,
+            // What is written once and called often stays so: copies of it are larger, also when compressed.
+            compress: { passes: 4, inline: 0, reduce_funcs: false },
+            format: { comments: false },
+          },
         }),
       ],
     },
