@@ -251,6 +251,10 @@ describe("the sentence says what is wrong and the way out", () => {
       "=OKR.EXPECTED(45000,45100,45050,{45000,0.5;45100,0.4})",
       "#VALUE! curve (row 2): 0.4 is below 0.5 above it. Expected progress may stay or rise, never fall.",
     ],
+    [
+      "=OKR.EXPECTED(45000,45100,45050,{-1E308,0;1E308,1})",
+      "#VALUE! The numbers are too large or too small to calculate with. Use a larger or smaller unit.",
+    ],
     // STATUS
     ['=OKR.STATUS("x",0.5)', '#VALUE! score is "x", which is not a number. Type a number.'],
     ['=OKR.STATUS(0.5,"x")', '#VALUE! expected is "x", which is not a number. Type a number.'],
@@ -287,6 +291,14 @@ describe("the sentence says what is wrong and the way out", () => {
     ],
     ['=OKR.STATUS(0.5,0.5,,,,,,"x")', '#VALUE! cadence is "x", which is not a number. Type a number.'],
     ["=OKR.STATUS(0.5,0.5,,,,,,-1)", "#VALUE! cadence is -1, but must be 0 or more."],
+    [
+      "=OKR.STATUS(0.5,0.5,{0;0.2})",
+      "#VALUE! scheme (row 1) is 0. Use one of: gap, engagedly, ratio, strict, plan, google, review.",
+    ],
+    [
+      "=OKR.STATUS(0.5,0.5,{0,0.2,0.4})",
+      "#VALUE! scheme (column 1) is 0. Use one of: gap, engagedly, ratio, strict, plan, google, review.",
+    ],
     // FORECAST
     [
       '=OKR.FORECAST({"x";45010},{1;2},45100)',
@@ -427,6 +439,30 @@ describe("the sentence says what is wrong and the way out", () => {
     [
       '=OKR.DRIVERS({"a";"b";"c"},{"";"a";"a"},{"ratio";"";""},{"";1;1},{"";2;0})',
       "#VALUE! Something is wrong in row 1 of this tree: after (row 3) is 0, and nothing can be divided by 0.",
+    ],
+    [
+      '=OKR.DRIVERS({"a"},{"";""},{""},{1},{1})',
+      "#VALUE! ids is 1 x 1, but parents is 2 x 1. Use ranges with the same number of cells.",
+    ],
+    [
+      '=OKR.DRIVERS({"a"},{""},{"";""},{1},{1})',
+      "#VALUE! ids is 1 x 1, but ops is 2 x 1. Use ranges with the same number of cells.",
+    ],
+    [
+      '=OKR.DRIVERS({"a"},{""},{""},{1},{1;2})',
+      "#VALUE! ids is 1 x 1, but after is 2 x 1. Use ranges with the same number of cells.",
+    ],
+    [
+      '=OKR.DRIVERS({"a";"b";"c"},{"";"a";"a"},{"product";"";""},{"";1E200;1E200},{"";1;1})',
+      "#VALUE! Something is wrong in row 1 of this tree: The numbers are too large or too small to calculate with. Use a larger or smaller unit.",
+    ],
+    [
+      '=OKR.DRIVERS({"a";"b";"c"},{"";"a";"a"},{"product";"";""},{"";1E-200;1E-200},{"";1;1})',
+      "#VALUE! Something is wrong in row 1 of this tree: The numbers are too large or too small to calculate with. Use a larger or smaller unit.",
+    ],
+    [
+      '=OKR.DRIVERS({"a"},{""},{""},{-1E308},{1E308})',
+      "#VALUE! Something is wrong in row 1 of this tree: The numbers are too large or too small to calculate with. Use a larger or smaller unit.",
     ],
   ])("%s: %s", (formula, sentence) => expect(said(formula)[0]).toBe(sentence));
 });
