@@ -8,7 +8,7 @@ import { WorkbenchStage, type WorkbenchPage } from "../tests/e2e/workbench-page"
  */
 const FOLDER = join(process.cwd(), "docs", "images");
 const PERIOD = "Q4 2026";
-const CURRENT = { G5: "76", G6: "41500", G7: "0.35%" };
+const CURRENT = { F5: "76", F6: "41500", F7: "0.35%" };
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });

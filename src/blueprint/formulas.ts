@@ -1,5 +1,6 @@
 import { LEAVES } from "../okr/rollup";
-import { KEY_RESULT, type Names } from "./names";
+import { sheets } from "../texts/en";
+import { KEY_RESULT, OBJECTIVE, type Names } from "./names";
 
 /** Pieces of formulas. Only functions of Excel 2019, and those of the add-in; nothing spills. */
 
@@ -61,6 +62,31 @@ export function rollUp({ tables }: Names, header: string, id: string, count: str
   const weights = own(`IF(${of(KEY_RESULT.weight)}="",1,${of(KEY_RESULT.weight)})`, "0");
   const states = own(`${of(KEY_RESULT.state)}&""`, '""');
   return `=IF(${count}=0,"",OKR.ROLLUP(${values},${weights},${states}))`;
+}
+
+/**
+ * A status that says so where the score beside it is an error. While the add-in is not there every score is #NAME?, and
+ * the status is the same.
+ */
+function orCheck(score: string, check: string, status: string): string {
+  return `IF(ISERROR(${score}),IF(ERROR.TYPE(${score})=5,${score},${check}),${status})`;
+}
+
+/** The status of a key result: "Check score" where the score is an error. */
+export function keyResultStatus(status: string): string {
+  return orCheck(here(KEY_RESULT.score), quoted(sheets.check.score), status);
+}
+
+/**
+ * The status of an objective: "Check KR2" where its score is an error, naming the first key result that says the same
+ * of its own. INDEX around the product makes a list of it in every Excel, without an array formula.
+ */
+export function objectiveStatus({ tables }: Names, id: string, status: string): string {
+  const of = (wanted: string): string => column(tables.keyResults, wanted);
+  const { before, score, unknown } = sheets.check;
+  const wrong = `INDEX((${of(KEY_RESULT.objective)}=${id})*(${of(KEY_RESULT.status)}=${quoted(score)}),0)`;
+  const first = `INDEX(${of(KEY_RESULT.id)},MATCH(1,${wrong},0))`;
+  return orCheck(here(OBJECTIVE.score), `${quoted(before)}&IFERROR(${first},${quoted(unknown)})`, status);
 }
 
 /**

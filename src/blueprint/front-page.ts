@@ -8,11 +8,12 @@ import {
   formula,
   text,
   type Block,
-  type CellLook,
   type ConditionalFormatPlan,
   type Content,
   type Hint,
+  type HintText,
   type Look,
+  type RulePlan,
   type SheetPlan,
 } from "./plan";
 import { DAY, LINED, on, SCORE_BAR, SHARE, statusLooks, UNIT_FORMATS, unitLooks } from "./sheet-parts";
@@ -21,12 +22,12 @@ import type { Template } from "./templates/template";
 const { hints, page, refusals } = sheets;
 
 /** The three cells of this page that every formula may read. */
-export const PAGE_CELLS = { start: "J5", end: "K5", asOf: "L5" } as const;
+export const PAGE_CELLS = { start: "I5", end: "J5", asOf: "K5" } as const;
 
 /** Room beyond what a template brings: three to five key results are the rule. */
 const ROOM = { objectives: 1, keyResults: 5, work: 6 } as const;
 
-const LAST = "L";
+const LAST = "K";
 
 /** In points: what a text that wraps once needs. */
 const TWO_LINES = 32;
@@ -52,17 +53,23 @@ export function frontPage(names: Names, draft: Draft, template: Template): Sheet
     purpose: sheets.purposes.page,
     tabColor: TABS.page,
     gridlines: false,
-    columnWidths: [6, 7, 48, 22, 11, 11, 11, 10, 10, 12, 13, 12],
-    blocks: [...header(draft), ...sections.flatMap(blocksOf), { at: `B${footRow}`, rows: [[text(page.foot)]] }],
+    // Together less than the 960 pixels that a small screen leaves beside the pane.
+    columnWidths: [7, 28, 14, 9, 9, 9, 8, 7, 11, 12, 11],
+    blocks: [...header(draft), ...sections.flatMap(blocksOf), { at: `A${footRow}`, rows: [[text(page.foot)]] }],
     looks: [
       ...headerLooks(),
       ...sections.flatMap(looksOf),
       ...objectiveLooks(objectives),
       ...valueLooks(keyResults, template),
       ...workLooks(work),
-      { at: `B${footRow}`, ...COLORS.muted, size: 9, italic: true },
+      { at: `A${footRow}`, ...COLORS.muted, size: 9, italic: true },
     ],
     hints: headerHints(),
+    rules: [
+      typedOver(objectives, refusals.pageIsFormula(names.sheets.objectives)),
+      typedOver(keyResults, refusals.pageIsFormula(names.sheets.keyResults)),
+      typedOver(work, refusals.pageIsFormula(names.sheets.work)),
+    ],
     conditionalFormats: [...scored(objectives), ...scored(keyResults), ...inUnits(keyResults)],
     freeze: { rows: 2, columns: 0 },
     page: { orientation: "Landscape", area: `A1:${LAST}${footRow}`, onePage: true },
@@ -76,12 +83,12 @@ const span = (section: Section, from: string, to = from): string =>
 
 function header({ team, period, start, end }: Draft): Block[] {
   return [
-    { at: "B1", rows: [[text(team)]] },
+    { at: "A1", rows: [[text(team)]] },
     { at: `${LAST}1`, rows: [[text(page.title(period))]] },
-    { at: "B2", rows: [[text(page.mission)]] },
-    { at: "B4", rows: [[text(sheets.purposes.page)]] },
+    { at: "A2", rows: [[text(page.mission)]] },
+    { at: "A4", rows: [[text(sheets.purposes.page)]] },
     {
-      at: "J4",
+      at: "I4",
       rows: [
         [text(page.start), text(page.end), text(page.asOf)],
         [date(start), date(end), formula("=TODAY()")],
@@ -95,17 +102,17 @@ function headerLooks(): Look[] {
     { at: `A1:${LAST}1`, ...COLORS.banner, size: 20, bold: true, vertical: "Center", rowHeight: 42 },
     { at: `${LAST}1`, horizontal: "Right", size: 14, bold: false },
     { at: `A2:${LAST}2`, ...COLORS.bannerSoft, size: 12, vertical: "Center", rowHeight: 28 },
-    { at: "B2", size: 9 },
-    { at: "B4", ...COLORS.muted, size: 9, italic: true },
-    { at: "J4:L4", ...COLORS.muted, size: 9, horizontal: "Right" },
-    { at: "J5:L5", bold: true, numberFormat: DAY, horizontal: "Right", ...LINED },
+    { at: "A2", size: 9 },
+    { at: "A4", ...COLORS.muted, size: 9, italic: true },
+    { at: "I4:K4", ...COLORS.muted, size: 9, horizontal: "Right" },
+    { at: "I5:K5", bold: true, numberFormat: DAY, horizontal: "Right", ...LINED },
   ];
 }
 
 function headerHints(): Hint[] {
   const day = { allow: "date", from: "1904-01-02", otherwise: refusals.date } as const;
   return [
-    { at: "C2", ...hints.mission },
+    { at: "B2", ...hints.mission },
     { at: PAGE_CELLS.start, ...hints.start, validation: day },
     { at: PAGE_CELLS.end, ...hints.end, validation: day },
     { at: PAGE_CELLS.asOf, ...hints.asOf, validation: day },
@@ -116,14 +123,14 @@ function objectiveSection(names: Names, { objectives }: Template, headingRow: nu
   const table = names.tables.objectives;
   const read = (header: string, k: number): Content => formula(listed(table, OBJECTIVE.id, header, k));
   const row = (k: number): Content[] => [
-    ...[read(OBJECTIVE.id, k), null, read(OBJECTIVE.objective, k), null, null, null],
+    ...[read(OBJECTIVE.id, k), read(OBJECTIVE.objective, k), null, null, null],
     ...[read(OBJECTIVE.owner, k), null],
     ...[read(OBJECTIVE.score, k), read(OBJECTIVE.expected, k), read(OBJECTIVE.status, k)],
     formula(`=IF(ROWS(${column(table, OBJECTIVE.id)})<${k},"",${names.cells.end})`),
   ];
   return section(headingRow, Math.max(ROOM.objectives, objectives.length), row, {
     heading: [
-      ...[null, null, text(page.objective), null, null, null, text(page.owner), null],
+      ...[null, text(page.objective), null, null, null, text(page.owner), null],
       ...[text(page.score), text(page.expected), text(page.status), text(page.due)],
     ],
     more: (listedRows) => moreRows(table, listedRows, names.sheets.objectives),
@@ -135,14 +142,15 @@ function keyResultSection(names: Names, { keyResults }: Template, headingRow: nu
   const read = (header: string, k: number, otherwise?: string): Content =>
     formula(listed(table, KEY_RESULT.id, header, k, otherwise));
   const row = (k: number): Content[] => [
-    ...[KEY_RESULT.objective, KEY_RESULT.id, KEY_RESULT.keyResult, KEY_RESULT.owner].map((header) => read(header, k)),
+    formula(idWithObjective(names, k)),
+    ...[KEY_RESULT.keyResult, KEY_RESULT.owner].map((header) => read(header, k)),
     ...[KEY_RESULT.start, KEY_RESULT.target, KEY_RESULT.current, KEY_RESULT.unit].map((header) => read(header, k)),
     ...[KEY_RESULT.score, KEY_RESULT.expected, KEY_RESULT.status].map((header) => read(header, k)),
     read(KEY_RESULT.due, k, names.cells.end),
   ];
   return section(headingRow, Math.max(ROOM.keyResults, keyResults.length), row, {
     heading: [
-      ...[null, null, text(page.keyResults), text(page.owner)],
+      ...[null, text(page.keyResults), text(page.owner)],
       ...[text(page.startValue), text(page.target), text(page.current), text(page.unit)],
       ...[text(page.score), text(page.expected), text(page.status), text(page.due)],
     ],
@@ -154,17 +162,24 @@ function workSection(names: Names, { work }: Template, headingRow: number): Sect
   const table = names.tables.work;
   const read = (header: string, k: number): Content => formula(listed(table, WORK.id, header, k));
   const row = (k: number): Content[] => [
-    ...[null, read(WORK.id, k), read(WORK.work, k), read(WORK.owner, k)],
+    ...[read(WORK.id, k), read(WORK.work, k), read(WORK.owner, k)],
     ...[formula(believedToMove(names, k)), null, null, null, null, null],
     ...[read(WORK.state, k), read(WORK.due, k)],
   ];
   return section(headingRow, Math.max(ROOM.work, work.length), row, {
     heading: [
-      ...[null, null, text(page.work), text(page.owner), text(page.moves), null, null, null, null, null],
+      ...[null, text(page.work), text(page.owner), text(page.moves), null, null, null, null, null],
       ...[text(page.state), text(page.due)],
     ],
     more: (listedRows) => moreRows(table, listedRows, names.sheets.work),
   });
+}
+
+/** The key result's id; behind the objective's where there are several, so that one sees whose it is. */
+function idWithObjective({ tables: { keyResults, objectives } }: Names, k: number): string {
+  const cell = (header: string): string => `INDEX(${column(keyResults, header)},${k})`;
+  const whose = `IF(ROWS(${column(objectives, OBJECTIVE.id)})>1,${cell(KEY_RESULT.objective)}&" ","")`;
+  return `=IF(ROWS(${column(keyResults, KEY_RESULT.id)})<${k},"",${whose}&${cell(KEY_RESULT.id)})`;
 }
 
 /** The key result's id with its words, so that nobody has to look the id up. */
@@ -203,7 +218,7 @@ function blocksOf({ heading, headingRow, firstRow, rows, more }: Section): Block
   return [
     { at: `A${headingRow}`, rows: [heading] },
     { at: `A${firstRow}`, rows },
-    { at: `C${firstRow + rows.length}`, rows: [[more]] },
+    { at: `B${firstRow + rows.length}`, rows: [[more]] },
   ];
 }
 
@@ -217,13 +232,14 @@ function looksOf(part: Section): Look[] {
       rowHeight: 22,
     },
     { at: span(part, "A", LAST), vertical: "Center", rowHeight: TWO_LINES, ...LINED },
-    { at: span(part, "C", "D"), wrap: true },
-    { at: span(part, "A", "B"), ...COLORS.muted },
-    { at: `C${part.firstRow + part.rows.length}`, ...COLORS.muted, size: 9, italic: true },
-    { at: `I${part.headingRow}:J${part.headingRow}`, horizontal: "Right" },
-    { at: `K${part.headingRow}:${LAST}${part.headingRow}`, horizontal: "Center" },
-    { at: span(part, "I", "J"), numberFormat: SHARE },
-    { at: span(part, "K", LAST), horizontal: "Center" },
+    { at: span(part, "A", "C"), wrap: true },
+    { at: span(part, "A"), ...COLORS.muted, size: 9 },
+    { at: span(part, "C"), size: 9 },
+    { at: `B${part.firstRow + part.rows.length}`, ...COLORS.muted, size: 9, italic: true },
+    { at: `H${part.headingRow}:I${part.headingRow}`, horizontal: "Right" },
+    { at: `J${part.headingRow}:${LAST}${part.headingRow}`, horizontal: "Center" },
+    { at: span(part, "H", "I"), numberFormat: SHARE },
+    { at: span(part, "J", LAST), horizontal: "Center" },
     { at: span(part, LAST), numberFormat: DAY },
   ];
 }
@@ -231,8 +247,8 @@ function looksOf(part: Section): Look[] {
 /** An objective is a sentence, and the line of the page: it takes the room of four columns. */
 function objectiveLooks(part: Section): Look[] {
   return [
-    { at: span(part, "C", "F"), size: 14, bold: true, rowHeight: 40, merged: true },
-    { at: span(part, "G", "H"), wrap: true, merged: true },
+    { at: span(part, "B", "E"), size: 14, bold: true, rowHeight: 40, wrap: true, merged: true },
+    { at: span(part, "F", "G"), size: 9, wrap: true, merged: true },
   ];
 }
 
@@ -241,28 +257,32 @@ function valueLooks(part: Section, { keyResults }: Template): Look[] {
   const inUnit = keyResults.flatMap(({ unit }, i): Look[] => {
     const row = part.firstRow + i;
     const numberFormat = UNIT_FORMATS[unit];
-    return numberFormat === undefined ? [] : [{ at: `E${row}:G${row}`, numberFormat }];
+    return numberFormat === undefined ? [] : [{ at: `D${row}:F${row}`, numberFormat }];
   });
   return [
     ...inUnit,
-    { at: `E${part.headingRow}:G${part.headingRow}`, horizontal: "Right" },
-    { at: span(part, "E", "G"), horizontal: "Right" },
-    { at: span(part, "G"), bold: true },
-    { at: span(part, "H"), ...COLORS.muted, indent: 1 },
-    { at: `H${part.headingRow}`, indent: 1 },
+    { at: `D${part.headingRow}:F${part.headingRow}`, horizontal: "Right" },
+    { at: span(part, "D", "F"), horizontal: "Right", size: 10 },
+    { at: span(part, "F"), bold: true },
+    { at: span(part, "G"), ...COLORS.muted, size: 9, indent: 1 },
+    { at: `G${part.headingRow}`, indent: 1 },
   ];
 }
 
 /** The key result in words takes the room of six columns. The state of work is a plain word: done, not how well. */
 function workLooks(part: Section): Look[] {
-  return [{ at: span(part, "E", "J"), numberFormat: "General", horizontal: "Left", wrap: true, merged: true }];
+  return [{ at: span(part, "D", "I"), numberFormat: "General", horizontal: "Left", wrap: true, merged: true }];
+}
+
+/** A person who types over what is read here would not be asked otherwise, and the page would be wrong from then on. */
+function typedOver(part: Section, otherwise: HintText): RulePlan {
+  return { at: span(part, "A", LAST), validation: { allow: "formula", otherwise } };
 }
 
 function scored(part: Section): ConditionalFormatPlan[] {
-  const looks: CellLook[] = statusLooks("K");
-  return [...on(span(part, "I"), [SCORE_BAR]), ...on(span(part, "K"), looks)];
+  return [...on(span(part, "H"), [SCORE_BAR]), ...on(span(part, "J"), statusLooks("J"))];
 }
 
 function inUnits(part: Section): ConditionalFormatPlan[] {
-  return on(span(part, "E", "G"), unitLooks("H"));
+  return on(span(part, "D", "F"), unitLooks("G"));
 }

@@ -1,9 +1,9 @@
 import { sheets } from "../texts/en";
-import { here, orBlank, orElse } from "./formulas";
+import { here, keyResultStatus, orBlank, orElse } from "./formulas";
 import { choice, idFrom } from "./lists";
 import { KEY_RESULT, type Names } from "./names";
 import { number, text, type Column, type Row, type SheetPlan } from "./plan";
-import { DAY, SCORE_BAR, SHARE, UNIT_FORMATS, letter, statusLooks, unitLooks } from "./sheet-parts";
+import { DAY, SCORE_BAR, SHARE, UNIQUE_ID, UNIT_FORMATS, letter, statusLooks, unitLooks } from "./sheet-parts";
 import { tableSheet } from "./table-sheet";
 import type { KeyResultRow, Template } from "./templates/template";
 
@@ -26,7 +26,7 @@ export function keyResultsSheet(names: Names, { keyResults }: Template): SheetPl
     tab: "results",
     columns: columnsOf(names),
     rows: [rowOf(first), ...others.map(rowOf)],
-    keep: 3,
+    keep: 2,
   });
 }
 
@@ -37,9 +37,9 @@ function rowOf(row: KeyResultRow): Row {
   const { start: startHeader, target: targetHeader, limit, current } = KEY_RESULT;
   return {
     contents: [
-      ...[id, objective, keyResult, owner].map(text),
+      ...[id, keyResult, objective].map(text),
       ...[number(start), number(target), null, text(unit)],
-      ...[null, null, null, null],
+      ...[null, null, null, text(owner), null],
       ...[number(1), text(newRow.state), text(type), null],
     ],
     ...(format && {
@@ -54,7 +54,8 @@ function columnsOf(names: Names): readonly [Column, ...Column[]] {
   const due = orElse(here(KEY_RESULT.due), orBlank(names.cells.end));
   const units = unitLooks(keyResultLetter(KEY_RESULT.unit));
   const scored = [KEY_RESULT.start, KEY_RESULT.target, KEY_RESULT.current, KEY_RESULT.type, KEY_RESULT.limit];
-  const judged = [KEY_RESULT.score, KEY_RESULT.expected];
+  const judged = [KEY_RESULT.score, KEY_RESULT.expected].map(blankable).join(",");
+  const status = `OKR.STATUS(${judged},"gap","","",${asOf},${due})`;
 
   const typed = (header: string, width: number, rest: Partial<Column> = {}): Column => ({
     header,
@@ -69,37 +70,38 @@ function columnsOf(names: Names): readonly [Column, ...Column[]] {
     filledBy: "formula",
     width,
     formula,
+    validation: { allow: "formula", otherwise: refusals.scoreIsFormula },
     ...rest,
   });
 
   return [
-    typed(KEY_RESULT.id, 7, { hint: hints.keyResultId }),
-    typed(KEY_RESULT.objective, 14, {
+    typed(KEY_RESULT.id, 7, { hint: hints.keyResultId, validation: UNIQUE_ID }),
+    typed(KEY_RESULT.keyResult, 36, { wrap: true }),
+    typed(KEY_RESULT.objective, 13, {
       hint: hints.keyResultObjective,
       validation: idFrom(names.columns.objectiveIds),
     }),
-    typed(KEY_RESULT.keyResult, 44, { wrap: true }),
-    typed(KEY_RESULT.owner, 22, { wrap: true, hint: hints.owner }),
     value(KEY_RESULT.start, hints.start_),
     value(KEY_RESULT.target, hints.target),
     value(KEY_RESULT.current, hints.current),
     typed(KEY_RESULT.unit, 10, { hint: hints.unit, validation: choice(names, "units", false) }),
-    worked(KEY_RESULT.score, 11, `=OKR.SCORE(${scored.map(blankable).join(",")})`, {
+    worked(KEY_RESULT.score, 9, `=OKR.SCORE(${scored.map(blankable).join(",")})`, {
       numberFormat: SHARE,
       conditionalFormats: [SCORE_BAR],
+    }),
+    worked(KEY_RESULT.status, 12, `=${keyResultStatus(status)}`, {
+      horizontal: "Center",
+      conditionalFormats: statusLooks(keyResultLetter(KEY_RESULT.status)),
     }),
     worked(KEY_RESULT.expected, 13, `=OKR.EXPECTED(${orBlank(names.cells.start)},${due},${asOf})`, {
       numberFormat: SHARE,
     }),
-    worked(KEY_RESULT.status, 13, `=OKR.STATUS(${judged.map(blankable).join(",")},"gap","","",${asOf},${due})`, {
-      horizontal: "Center",
-      conditionalFormats: statusLooks(keyResultLetter(KEY_RESULT.status)),
-    }),
+    typed(KEY_RESULT.owner, 22, { wrap: true, hint: hints.owner }),
     typed(KEY_RESULT.due, 13, {
       numberFormat: DAY,
       horizontal: "Center",
       hint: hints.due,
-      validation: { allow: "date", from: "1904-01-02", otherwise: refusals.date },
+      validation: { allow: "date", from: `=${names.cells.start}`, otherwise: refusals.due },
     }),
     typed(KEY_RESULT.weight, 10, {
       horizontal: "Center",

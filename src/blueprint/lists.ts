@@ -64,6 +64,7 @@ export function listsSheet(names: Names): SheetPlan {
       })),
     ],
     hints: [],
+    rules: [],
     conditionalFormats: [],
     freeze: { rows: HEADER_ROW, columns: 0 },
     page: { orientation: "Landscape", area: `A1:${meaningAt}${last}` },

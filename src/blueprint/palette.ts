@@ -22,12 +22,15 @@ export interface StatusLook {
   readonly color: string;
 }
 
+/** A score that is an error: as pressing as a key result at risk. */
+export const CHECK_LOOK = { fill: "#FBDFE1", color: "#8B1A20" } as const;
+
 /** The words that OKR.STATUS answers with under the scheme of the sheets. Colour never stands without the word. */
 export const STATUS_LOOKS: readonly StatusLook[] = [
   { word: "Done", fill: "#CDE8CF", color: "#0B4A14" },
   { word: "On track", fill: "#E3F4E1", color: "#0E5A0E" },
   { word: "Behind", fill: "#FFF1C9", color: "#5C4400" },
-  { word: "At risk", fill: "#FBDFE1", color: "#8B1A20" },
+  { word: "At risk", ...CHECK_LOOK },
   { word: "Missed", fill: "#E9C3C6", color: "#6E0811" },
   { word: "Stale", fill: "#E6DFF2", color: "#46297A" },
   { word: "No data", fill: "#E8E8E8", color: "#424242" },

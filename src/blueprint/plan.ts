@@ -28,6 +28,8 @@ export interface SheetPlan {
   readonly table?: TablePlan;
   readonly looks: readonly Look[];
   readonly hints: readonly Hint[];
+  /** Rules for entries where no note is shown. */
+  readonly rules: readonly RulePlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   /** Rows and columns that stay while the rest scrolls. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
@@ -87,6 +89,11 @@ export interface Column {
 
 export type Horizontal = "Left" | "Center" | "Right";
 
+export interface RulePlan {
+  readonly at: string;
+  readonly validation: Validation;
+}
+
 /** A note that Excel shows when one of the cells is selected. */
 export interface Hint extends HintText {
   readonly at: string;
@@ -103,7 +110,12 @@ export interface HintText {
 export type Validation =
   /** `source` is a range or a name as a formula, never a list typed in place: that one ends at 255 characters. */
   | { readonly allow: "list"; readonly source: string; readonly otherwise: HintText; readonly strict: boolean }
+  /** From a day on, or from the day that a name stands for: `=OKR_Start`. */
   | { readonly allow: "date"; readonly from: string; readonly otherwise: HintText }
+  /** Entries for which a formula is TRUE, written as in `CellLook`; others are told, and may stay. */
+  | { readonly allow: "when"; readonly formula: string; readonly otherwise: HintText }
+  /** Nothing: the cell is filled by a formula. Asks a person who types over it whether that is meant. */
+  | { readonly allow: "formula"; readonly otherwise: HintText }
   | { readonly allow: "number"; readonly atLeast: number; readonly otherwise: HintText };
 
 /** The look of a range of cells, independent of what they hold. */

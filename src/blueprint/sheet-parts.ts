@@ -1,5 +1,7 @@
-import { COLORS, LINE, STATUS_LOOKS, BAR } from "./palette";
-import type { CellLook, ConditionalFormatPlan, Look, PageSetup } from "./plan";
+import { sheets } from "../texts/en";
+import { quoted } from "./formulas";
+import { BAR, CHECK_LOOK, COLORS, LINE, STATUS_LOOKS } from "./palette";
+import type { CellLook, ConditionalFormatPlan, Look, PageSetup, Validation } from "./plan";
 
 /** What the table sheets have in common: a title row, a line that explains, the table from row 4 on. */
 export const TITLE_AT = "A1";
@@ -22,16 +24,24 @@ export function titleLooks(last: string): Look[] {
   ];
 }
 
-/** Each status word with its fill. The rules look at the status cell itself. */
+/** Each status word with its fill, and what asks for a look. The rules look at the status cell itself. */
 export function statusLooks(letter: string): CellLook[] {
-  return STATUS_LOOKS.map(({ word, fill, color }) => ({
-    kind: "when",
-    formula: `=$${letter}{row}="${word}"`,
-    fill,
-    color,
-    bold: true,
-  }));
+  const { before } = sheets.check;
+  const looks = STATUS_LOOKS.map(({ word, fill, color }) => ({ when: `=$${letter}{row}="${word}"`, fill, color }));
+  const check = {
+    when: `=LEFT($${letter}{row},${before.length})=${quoted(before)}`,
+    fill: CHECK_LOOK.fill,
+    color: CHECK_LOOK.color,
+  };
+  return [...looks, check].map(({ when, fill, color }) => ({ kind: "when", formula: when, fill, color, bold: true }));
 }
+
+/** An id once in its column. The whole column, because a table grows and nothing else stands in column A below it. */
+export const UNIQUE_ID: Validation = {
+  allow: "when",
+  formula: "=COUNTIF($A:$A,$A{row})=1",
+  otherwise: sheets.refusals.doubledId,
+};
 
 /** How a number is shown follows its unit, also in rows that are added later. */
 export const UNIT_FORMATS: Readonly<Record<string, string>> = {

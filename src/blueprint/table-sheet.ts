@@ -28,6 +28,8 @@ export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep }: 
     table: { name: table, at: `A${HEADER_ROW}`, style: TABLE_STYLE, banded: false, columns, rows },
     looks: [
       ...titleLooks(letter(columns.length - 1)),
+      // Within the columns that stay, so that it can be read however far the rest is scrolled.
+      { at: `A2:${letter(keep - 1)}2`, size: 9, wrap: true, merged: true, rowHeight: 28 },
       { at: `A${HEADER_ROW}:${letter(columns.length - 1)}${HEADER_ROW}`, ...COLORS.heading, bold: true },
       ...columns.flatMap((column, i) => {
         if (column.filledBy === "person") return [];
@@ -36,6 +38,7 @@ export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep }: 
       }),
     ],
     hints: [],
+    rules: [],
     conditionalFormats: [],
     freeze: { rows: HEADER_ROW, columns: keep },
     page: LANDSCAPE,

@@ -2,7 +2,7 @@ import { sheets } from "../texts/en";
 import { choice, idFrom } from "./lists";
 import { WORK, type Names } from "./names";
 import { text, type SheetPlan } from "./plan";
-import { DAY } from "./sheet-parts";
+import { DAY, UNIQUE_ID } from "./sheet-parts";
 import { tableSheet } from "./table-sheet";
 import type { Template, WorkRow } from "./templates/template";
 
@@ -20,7 +20,7 @@ export function workSheet(names: Names, { work }: Template): SheetPlan {
     purpose: sheets.purposes.work,
     tab: "work",
     columns: [
-      { header: WORK.id, filledBy: "person", width: 8 },
+      { header: WORK.id, filledBy: "person", width: 8, validation: UNIQUE_ID },
       { header: WORK.work, filledBy: "person", width: 50, wrap: true },
       {
         header: WORK.moves,
@@ -37,7 +37,7 @@ export function workSheet(names: Names, { work }: Template): SheetPlan {
         width: 13,
         numberFormat: DAY,
         horizontal: "Center",
-        validation: { allow: "date", from: "1904-01-02", otherwise: refusals.date },
+        validation: { allow: "date", from: `=${names.cells.start}`, otherwise: refusals.due },
       },
       { header: WORK.state, filledBy: "person", width: 12, validation: choice(names, "workStates", false) },
     ],

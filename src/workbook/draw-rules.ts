@@ -3,27 +3,35 @@ import type { Drawing } from "./drawing";
 import { placeOf, placeOfColumn } from "./places";
 
 /** Drop-downs, checks, hints and conditional formats of one sheet. */
-export function drawRules({ plan: { table, hints, conditionalFormats }, range }: Drawing): void {
+export function drawRules({ plan: { table, hints, rules, conditionalFormats }, range }: Drawing): void {
   table?.columns.forEach(({ validation, hint, conditionalFormats: looks = [] }, i) => {
     const place = placeOfColumn(table, i);
-    validate(range(place), validation, hint);
+    validate(range(place), validation, hint, place.row + 1);
     for (const look of looks) addLook(range(place), look, place.row + 1);
   });
-  for (const { at, title, text, validation } of hints) validate(range(placeOf(at)), validation, { title, text });
+  for (const { at, title, text, validation } of hints) {
+    const place = placeOf(at);
+    validate(range(place), validation, { title, text }, place.row + 1);
+  }
+  for (const { at, validation } of rules) validate(range(placeOf(at)), validation, undefined, placeOf(at).row + 1);
   for (const { at, look } of conditionalFormats) {
     const place = placeOf(at);
     addLook(range(place), look, place.row + 1);
   }
 }
 
-function validate(range: Excel.Range, validation: Validation | undefined, hint: HintText | undefined): void {
+function validate(
+  range: Excel.Range,
+  validation: Validation | undefined,
+  hint: HintText | undefined,
+  firstRow: number,
+): void {
   if (validation) {
     range.dataValidation.ignoreBlanks = true;
-    range.dataValidation.rule = ruleOf(validation);
+    range.dataValidation.rule = ruleOf(validation, firstRow);
     range.dataValidation.errorAlert = {
       showAlert: true,
-      // "Information" tells, and lets a person keep what was typed.
-      style: validation.allow === "list" && !validation.strict ? "Information" : "Stop",
+      style: styleOf(validation),
       title: validation.otherwise.title,
       message: validation.otherwise.text,
     };
@@ -31,7 +39,22 @@ function validate(range: Excel.Range, validation: Validation | undefined, hint: 
   if (hint) range.dataValidation.prompt = { showPrompt: true, title: hint.title, message: hint.text };
 }
 
-function ruleOf(validation: Validation): Excel.DataValidationRule {
+/** "Information" tells, and lets a person keep what was typed; "Warning" asks first. */
+function styleOf(validation: Validation): "Stop" | "Warning" | "Information" {
+  switch (validation.allow) {
+    case "list":
+      return validation.strict ? "Stop" : "Information";
+    case "when":
+      return "Information";
+    case "formula":
+      return "Warning";
+    case "date":
+    case "number":
+      return "Stop";
+  }
+}
+
+function ruleOf(validation: Validation, firstRow: number): Excel.DataValidationRule {
   switch (validation.allow) {
     case "list":
       return { list: { inCellDropDown: true, source: validation.source } };
@@ -39,6 +62,11 @@ function ruleOf(validation: Validation): Excel.DataValidationRule {
       return { date: { formula1: validation.from, operator: "GreaterThanOrEqualTo" } };
     case "number":
       return { decimal: { formula1: validation.atLeast, operator: "GreaterThanOrEqualTo" } };
+    case "when":
+      return { custom: { formula: validation.formula.replaceAll("{row}", String(firstRow)) } };
+    case "formula":
+      // Excel asks a rule about entries only, never about what a formula gives.
+      return { custom: { formula: "=FALSE" } };
   }
 }
 

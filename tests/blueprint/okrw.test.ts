@@ -81,7 +81,7 @@ describe("the quarter's workbook as a plan", () => {
 
 describe("its formulas", () => {
   /** What Excel 2019 has, of what we use; and the add-in's own. */
-  const KNOWN = ["IF", "IFERROR", "INDEX", "MATCH", "ROWS", "COUNTIF", "COUNTIFS", "TODAY"];
+  const KNOWN = ["IF", "IFERROR", "ISERROR", "ERROR.TYPE", "INDEX", "MATCH", "ROWS", "COUNTIF", "COUNTIFS", "TODAY"];
   const OWN = ["OKR.SCORE", "OKR.ROLLUP", "OKR.EXPECTED", "OKR.STATUS"];
 
   const calls = (formula: string): string[] =>
@@ -107,7 +107,7 @@ describe("its formulas", () => {
         .map(({ formula }) => formula),
     ).toEqual(["=TODAY()"]);
     expect(blueprint.names).toContainEqual(
-      expect.objectContaining({ name: "OKR_AsOf", sheet: "OKR(W) Q4 2026", cell: "L5" }),
+      expect.objectContaining({ name: "OKR_AsOf", sheet: "OKR(W) Q4 2026", cell: "K5" }),
     );
   });
 
@@ -137,7 +137,11 @@ describe("its formulas", () => {
         before = rest;
         rest = rest.replace(/IF\((\[@[^\]]+\]|\[@\[[^\]]+\]\]|OKR_\w+)="",(?:""|0),\1\)/g, "0");
       } while (rest !== before);
-      const conditions = rest.replace(/=\[@Id\]/g, "").replace(/IF\((\[@\[Key results\]\]|\[@Measured\])=0,/g, "IF(0,");
+      // Native functions take the cell as it is: those that compare, and those that look at an error.
+      const conditions = rest
+        .replace(/(?:ISERROR|ERROR\.TYPE)\(\[@Score\]\)=?5?,(?:\[@Score\],)?/g, "")
+        .replace(/=\[@Id\]/g, "")
+        .replace(/IF\((\[@\[Key results\]\]|\[@Measured\])=0,/g, "IF(0,");
       expect(conditions).not.toMatch(/\[@|OKR_/);
     }
   });
@@ -166,11 +170,11 @@ describe("its formulas", () => {
 });
 
 describe("its rules", () => {
-  const rules = blueprint.sheets.flatMap(({ table, hints, conditionalFormats }) => [
+  const rules = blueprint.sheets.flatMap(({ table, hints, rules, conditionalFormats }) => [
     ...(table?.columns ?? []).flatMap(({ conditionalFormats: looks = [] }) => looks),
     ...conditionalFormats.map(({ look }) => look),
     ...(table?.columns ?? []).flatMap(({ validation }) => (validation ? [validation] : [])),
-    ...hints.flatMap(({ validation }) => (validation ? [validation] : [])),
+    ...[...hints, ...rules].flatMap(({ validation }) => (validation ? [validation] : [])),
   ]);
 
   test("never call the add-in: Excel does not calculate its formulas in validation and conditional formats", () => {
@@ -194,10 +198,23 @@ describe("its rules", () => {
     expect(sources.filter((source) => source.includes("["))).toEqual([]);
   });
 
+  test("ask before a formula is typed over, in every column and on the page", () => {
+    for (const { columns } of tables) {
+      for (const { filledBy, validation } of columns) {
+        expect(validation?.allow === "formula").toBe(filledBy === "formula");
+      }
+    }
+    expect(page?.rules.map(({ at, validation }) => [at, validation.allow])).toEqual([
+      ["A8:K8", "formula"],
+      ["A11:K15", "formula"],
+      ["A18:K23", "formula"],
+    ]);
+  });
+
   test("keep titles within 32, hints within 255 and answers to an entry within 225 characters", () => {
     const columns = blueprint.sheets.flatMap(({ table }) => table?.columns ?? []);
     const hints = [...blueprint.sheets.flatMap((sheet) => sheet.hints), ...columns.flatMap(({ hint }) => hint ?? [])];
-    const answers = [...blueprint.sheets.flatMap((sheet) => sheet.hints), ...columns].flatMap(
+    const answers = [...blueprint.sheets.flatMap(({ hints, rules }) => [...hints, ...rules]), ...columns].flatMap(
       ({ validation }) => validation?.otherwise ?? [],
     );
     const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
@@ -209,9 +226,10 @@ describe("its rules", () => {
   test("have a look for every word of the status, and the lists explain each", () => {
     const words = ["Done", "On track", "Behind", "At risk", "Missed", "Stale", "No data", "Not started"];
     const looks = columnOf(keyResults, "Status").conditionalFormats ?? [];
-    expect(looks.map((look) => look.kind === "when" && look.formula)).toEqual(
-      words.map((word) => `=$K{row}="${word}"`),
-    );
+    expect(looks.map((look) => look.kind === "when" && look.formula)).toEqual([
+      ...words.map((word) => `=$I{row}="${word}"`),
+      '=LEFT($I{row},6)="Check "',
+    ]);
     expect(JSON.stringify(lists?.blocks)).toContain("More than 25 points below");
   });
 });
@@ -232,13 +250,13 @@ describe("the worked example", () => {
 
   test("keeps what a person typed as text, whatever it begins with", () => {
     const plan = okrwBlueprint({ ...draft, team: "=HYPERLINK(1)" }, SALES_PIPELINE);
-    expect(plan.sheets[0].blocks[0]).toEqual({ at: "B1", rows: [[{ text: "=HYPERLINK(1)" }]] });
+    expect(plan.sheets[0].blocks[0]).toEqual({ at: "A1", rows: [[{ text: "=HYPERLINK(1)" }]] });
   });
 
   test("shows numbers in the unit of their row, on the page as in the table", () => {
     const formats = (unit: string) => page?.looks.filter(({ numberFormat }) => numberFormat?.includes(unit));
-    expect(formats("$")?.map(({ at }) => at)).toEqual(["E12:G12"]);
-    expect(formats("0.0#%")?.map(({ at }) => at)).toEqual(["E13:G13"]);
+    expect(formats("$")?.map(({ at }) => at)).toEqual(["D12:F12"]);
+    expect(formats("0.0#%")?.map(({ at }) => at)).toEqual(["D13:F13"]);
   });
 
   test("gives each objective of a template its line across the page, and all of them one page", () => {
@@ -251,13 +269,31 @@ describe("the worked example", () => {
       ],
     }).sheets[0];
     const merged = plan.looks.filter((look) => look.merged).map(({ at }) => at);
-    expect(merged).toEqual(["C8:F9", "G8:H9", "E19:J24"]);
+    expect(merged).toEqual(["B8:E9", "F8:G9", "D19:I24"]);
     // What is merged holds something in its first cell alone: Excel would drop the rest.
     for (const { at, rows } of plan.blocks.filter((block) => ["A8", "A19"].includes(block.at))) {
-      const beside = at === "A8" ? [3, 4, 5, 7] : [5, 6, 7, 8, 9];
+      const beside = at === "A8" ? [2, 3, 4, 6] : [4, 5, 6, 7, 8];
       for (const row of rows) expect(beside.map((column) => row[column])).toEqual(beside.map(() => null));
     }
-    expect(plan.page.area).toBe("A1:L27");
+    expect(plan.page.area).toBe("A1:K27");
+  });
+
+  /** A screen 1366 pixels wide leaves so much beside the pane, without the row numbers. */
+  const BESIDE_THE_PANE = 930;
+  const pixels = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width * 7 + 5, 0);
+
+  test("shows the whole page on a small screen beside the pane", () => {
+    expect(pixels(page?.columnWidths ?? [])).toBeLessThanOrEqual(BESIDE_THE_PANE);
+  });
+
+  test.each([
+    ["key results", keyResults, ["Current", "Score", "Status"]],
+    ["objectives", objectives, ["Score", "Expected", "Status"]],
+  ])("shows of %s what is typed and what comes of it there, too", (_sheet, sheet, headers) => {
+    const columns = sheet?.table?.columns ?? [];
+    const upTo = columns.slice(0, Math.max(...headers.map((one) => columns.findIndex((c) => c.header === one))) + 1);
+    expect(pixels(upTo.map(({ width }) => width))).toBeLessThanOrEqual(BESIDE_THE_PANE);
+    expect(sheet?.freeze?.columns).toBe(2);
   });
 
   test("prints the page on one page", () => {

@@ -63,6 +63,12 @@ export function shown(host: ExcelHost, sheet: string, address: string): string {
   return cellLook(sheetOf(host, sheet), row, column).text;
 }
 
+/** How a cell looks, rules included. */
+export function look(host: ExcelHost, sheet: string, address: string): ReturnType<typeof cellLook> {
+  const { row, column } = placeOf(address);
+  return cellLook(sheetOf(host, sheet), row, column);
+}
+
 /** What the drop-down of a cell offers. */
 export function offered(host: ExcelHost, sheet: string, address: string): string[] | undefined {
   const { row, column } = placeOf(address);

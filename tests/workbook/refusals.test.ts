@@ -42,10 +42,10 @@ describe("refused before anything is written", () => {
 
   test("a second run: nothing is doubled, nothing overwritten", async () => {
     await render();
-    await enter(host, "Key Results Q4 2026", "G5", [[77]]);
+    await enter(host, "Key Results Q4 2026", "F5", [[77]]);
     expect(await render()).toEqual({ problem: "sheets-taken", names: SHEETS, free: "Q4 2026-2" });
     expect(sheetNames()).toHaveLength(6);
-    expect(cells(host, "Key Results Q4 2026", "G5")).toEqual([[77]]);
+    expect(cells(host, "Key Results Q4 2026", "F5")).toEqual([[77]]);
   });
 
   test("a name is taken", async () => {
@@ -185,7 +185,7 @@ describe("Excel did not know the formulas yet", () => {
     await host.settled();
     expect(steps).toEqual(["looking", "writing", "repairing"]);
     expect(host.log.roundTrips).toBe(3);
-    await enter(host, "Key Results Q4 2026", "G5", [[70]]);
-    expect(cells(host, "Key Results Q4 2026", "I5")).toEqual([[0.5]]);
+    await enter(host, "Key Results Q4 2026", "F5", [[70]]);
+    expect(cells(host, "Key Results Q4 2026", "H5")).toEqual([[0.5]]);
   });
 });

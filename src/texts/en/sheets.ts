@@ -13,27 +13,27 @@ export const tabs = {
 export const objectiveColumns = {
   id: "Id",
   objective: "Objective",
-  serves: "Serves",
-  owner: "Owner",
-  keyResults: "Key results",
   score: "Score",
   expected: "Expected",
   status: "Status",
+  keyResults: "Key results",
   measured: "Measured",
+  owner: "Owner",
+  serves: "Serves",
 } as const;
 
 export const keyResultColumns = {
   id: "Id",
-  objective: "Objective",
   keyResult: "Key result",
-  owner: "Owner",
+  objective: "Objective",
   start: "Start",
   target: "Target",
   current: "Current",
   unit: "Unit",
   score: "Score",
-  expected: "Expected",
   status: "Status",
+  expected: "Expected",
+  owner: "Owner",
   due: "Due",
   weight: "Weight",
   state: "State",
@@ -126,6 +126,26 @@ export const hints = {
 
 export const refusals = {
   date: { title: "Not a date", text: "Type a date, for instance 2026-12-31, or leave the cell blank." },
+  due: {
+    title: "Not a date of the period",
+    text: "Type a date that is not before the period's first day, for instance 2026-12-31, or leave the cell blank.",
+  },
+  doubledId: {
+    title: "This id is there twice",
+    text: "Another row of this table has the same id. Give each row its own: rows are found by their id.",
+  },
+  scoreIsFormula: {
+    title: "This cell is a formula",
+    text: "Type the value into the column Current. Score, Expected and Status follow.",
+  },
+  rollUpIsFormula: (keyResults: string) => ({
+    title: "This cell is a formula",
+    text: `Type the value into Current on the sheet ${keyResults}. The objective follows.`,
+  }),
+  pageIsFormula: (sheet: string) => ({
+    title: "This cell is a formula",
+    text: `Type it into the table on the sheet ${sheet}. This page follows.`,
+  }),
   weight: { title: "Not a weight", text: "Type a number that is 0 or more, or leave the cell blank for 1." },
   types: { title: "Not a type", text: "Choose one of the types from the list, or leave the cell blank for auto." },
   states: {
@@ -167,6 +187,12 @@ export const lists = {
     "Not started": "No value was entered, and none is expected yet.",
   },
 } as const;
+
+/**
+ * In place of a status where the score is an error. A key result names its score, an objective the key result: its id
+ * follows, or, where none has such a score, `unknown`.
+ */
+export const check = { score: "Check score", before: "Check ", unknown: "key results" } as const;
 
 export const newRow = { state: "Active", workState: "Planned" } as const;
 
