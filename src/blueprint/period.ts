@@ -28,7 +28,7 @@ export const TEAM_LIMIT = 80;
 const FIRST_DAY = "1904-01-02";
 
 /** The calendar quarter that holds a day: label, first and last day. */
-export function quarterOf(today: string): Pick<Draft, "period" | "start" | "end"> {
+export function quarterOf(today: string): Period {
   const year = Number(today.slice(0, 4));
   const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);
   const lastDay = new Date(Date.UTC(year, quarter * 3, 0)).toISOString().slice(0, 10);
@@ -89,13 +89,29 @@ export function isDay(value: string): boolean {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }
 
-/** The next label whose sheets are free: "Q4 2026" becomes "Q4 2026-2". Undefined when none is short enough. */
-export function nextFreePeriod(period: string, takenSheets: readonly string[]): string | undefined {
+/** What names a period and bounds it. */
+export type Period = Pick<Draft, "period" | "start" | "end">;
+
+/** Whether one of the five sheets of a period is there already. */
+export function isTaken(period: string, takenSheets: readonly string[]): boolean {
   const taken = new Set(takenSheets.map((name) => name.toLowerCase()));
-  for (let n = 2; n < 100; n++) {
-    const label = `${period.trim()}-${n}`;
-    if (label.length > PERIOD_LIMIT) return undefined;
-    if (Object.values(namesOf(label).sheets).every((name) => !taken.has(name.toLowerCase()))) return label;
+  return Object.values(namesOf(period.trim()).sheets).some((name) => taken.has(name.toLowerCase()));
+}
+
+/**
+ * The next period whose sheets are free: the quarter after "Q4 2026" is "Q1 2027", with its own days. Any other label
+ * counts on, "Rollout" to "Rollout-2", and keeps its days. Undefined when no label is short enough.
+ */
+export function nextFree({ period, start, end }: Period, takenSheets: readonly string[]): Period | undefined {
+  const label = period.trim();
+  const [, quarter, year] = /^Q([1-4]) (\d{4})$/i.exec(label) ?? [];
+  for (let n = 1; n < 100; n++) {
+    const next =
+      quarter === undefined || year === undefined
+        ? { period: `${label}-${n + 1}`, start, end }
+        : quarterOf(new Date(Date.UTC(Number(year), (Number(quarter) - 1 + n) * 3, 1)).toISOString().slice(0, 10));
+    if (next.period.length > PERIOD_LIMIT) return undefined;
+    if (!isTaken(next.period, takenSheets)) return next;
   }
   return undefined;
 }

@@ -10,16 +10,24 @@ export interface Trouble {
 }
 
 let view: View = "home";
-let stepped = false;
+let steps = 0;
 let trouble: Trouble | undefined;
 const listeners = new Set<() => void>();
 
 /** Also called by the ribbon, before or after the pane is drawn. */
 export function open(next: View): void {
   view = next;
-  stepped = true;
+  steps++;
   trouble = undefined;
   tell();
+}
+
+/** Shows a page that has something to say, wherever a person is; for a person who is there it is no step. */
+export function bring(page: View): void {
+  if (view !== page) {
+    view = page;
+    tell();
+  }
 }
 
 /** Kept for the pane to show, at once or when it is opened; the next step clears it. */
@@ -41,11 +49,16 @@ export function useView(): View {
   return useSyncExternalStore(subscribe, () => view);
 }
 
+/** How many steps a person has made, by the pane's buttons or the ribbon's. */
+export function useSteps(): number {
+  return useSyncExternalStore(subscribe, () => steps);
+}
+
 export function useTrouble(): Trouble | undefined {
   return useSyncExternalStore(subscribe, () => trouble);
 }
 
 /** Whether somebody has gone anywhere yet: an opening pane must not take the focus from the grid. */
 export function hasStepped(): boolean {
-  return stepped;
+  return steps > 0;
 }

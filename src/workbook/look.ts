@@ -1,5 +1,5 @@
 import { isAmong } from "../blueprint/names";
-import { nextFreePeriod } from "../blueprint/period";
+import { nextFree } from "../blueprint/period";
 import type { Blueprint } from "../blueprint/plan";
 import type { Contents } from "./port";
 import type { WorkbookProblem } from "./problem";
@@ -36,7 +36,11 @@ export function refusal({ sheets, names }: Blueprint, found: Found): WorkbookPro
   const takenSheets = sheets.map(({ name }) => name).filter((name) => isAmong(name, found.sheets));
   if (takenSheets.length > 0) {
     const period = periodOf(sheets.map(({ name }) => name));
-    return { problem: "sheets-taken", names: takenSheets, free: nextFreePeriod(period, found.sheets) };
+    return {
+      problem: "sheets-taken",
+      names: takenSheets,
+      free: nextFree({ period, start: "", end: "" }, found.sheets)?.period,
+    };
   }
 
   const wanted = [...sheets.flatMap(({ table }) => (table ? [table.name] : [])), ...names.map(({ name }) => name)];

@@ -1,4 +1,4 @@
-import { checkDraft, isDay, nextFreePeriod, quarterOf, type Draft } from "../../src/blueprint/period";
+import { checkDraft, isDay, nextFree, quarterOf, type Draft } from "../../src/blueprint/period";
 
 const draft: Draft = { team: "Sales", period: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
 
@@ -42,13 +42,23 @@ describe("the quarter of a day", () => {
 });
 
 describe("the next free label", () => {
-  test("counts on until all five sheets are free", () => {
-    expect(nextFreePeriod("Q4 2026", ["OKR(W) Q4 2026"])).toBe("Q4 2026-2");
-    expect(nextFreePeriod("Q4 2026", ["work q4 2026-2", "Lists Q4 2026-3"])).toBe("Q4 2026-4");
+  const days = { start: "2026-10-01", end: "2026-12-31" };
+
+  test("is the next quarter whose five sheets are free, with its own days", () => {
+    expect(nextFree({ period: "Q4 2026", ...days }, [])).toEqual(quarterOf("2027-01-01"));
+    expect(nextFree({ period: " q4 2026", ...days }, ["work q1 2027", "Lists Q2 2027"])).toEqual(
+      quarterOf("2027-07-01"),
+    );
+  });
+
+  test("counts on where the label is no quarter, and keeps the days", () => {
+    const rollout = { period: "Rollout", ...days };
+    expect(nextFree(rollout, ["OKR(W) Rollout"])).toEqual({ period: "Rollout-2", ...days });
+    expect(nextFree(rollout, ["work rollout-2", "Lists Rollout-3"])).toEqual({ period: "Rollout-4", ...days });
   });
 
   test("is none where the label leaves no room", () => {
-    expect(nextFreePeriod("x".repeat(18), [])).toBeUndefined();
+    expect(nextFree({ period: "x".repeat(18), ...days }, [])).toBeUndefined();
   });
 });
 

@@ -45,6 +45,12 @@ export class FakeWorkbook implements Workbook {
     reached("looking");
     reached("writing");
     await this.pause;
+    if (!this.refusal) {
+      this.contents = {
+        ...this.contents,
+        sheets: [...this.contents.sheets, ...blueprint.sheets.map(({ name }) => name)],
+      };
+    }
     return this.refusal;
   }
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { SALES_PIPELINE } from "../../src/blueprint/templates/sales-pipeline";
+import { open } from "../../src/taskpane/navigation";
 import { pane as texts } from "../../src/texts/en";
 import { FakeWorkbook } from "./fake-workbook";
 import { Pane } from "./pane";
@@ -34,6 +35,7 @@ describe("the form for a new workbook", () => {
 
   test("shows the sheets that it will add, and adds exactly those", async () => {
     await pane.type("Team", "Sales");
+    await pane.press("5 new sheets behind the ones you have");
     const names = ["OKR(W)", "Objectives", "Key Results", "Work", "Lists"].map((tab) => `${tab} Q4 2026`);
     for (const name of names) expect(pane.text).toContain(name);
     await pane.press("Create the sheets");
@@ -61,16 +63,30 @@ describe("the form for a new workbook", () => {
     },
   );
 
-  test("says while one types that the sheets are there already, and offers the next free label", async () => {
+  test("opens on the next quarter where today's has its sheets", async () => {
     workbook.contents = { sheets: ["Work Q4 2026"], names: [] };
     await pane.press("Back to start");
     await pane.press("New OKR(W) workbook");
+    expect(["Period", "Start", "End"].map((label) => pane.field(label).value)).toEqual([
+      "Q1 2027",
+      "2027-01-01",
+      "2027-03-31",
+    ]);
+  });
+
+  test("says while one types that the sheets are there already, and offers the next free quarter", async () => {
+    workbook.contents = { sheets: ["Work Q4 2026"], names: [] };
+    await pane.press("Back to start");
+    await pane.press("New OKR(W) workbook");
+    await pane.type("Period", "Q4 2026");
+    expect(pane.text).not.toContain("new sheets");
     expect(pane.messageOf("Period")).toContain('Sheets for "Q4 2026" are already in this workbook.');
     await create();
     expect(workbook.drawn).toEqual([]);
-    await pane.press('Use "Q4 2026-2"');
+    await pane.press('Use "Q1 2027"');
     await pane.press("Create the sheets");
-    expect(workbook.drawn[0]?.sheets[0].name).toBe("OKR(W) Q4 2026-2");
+    expect(workbook.drawn[0]?.sheets[0].name).toBe("OKR(W) Q1 2027");
+    expect(JSON.stringify(workbook.drawn[0]?.sheets[0].blocks)).toContain("2027-03-31");
   });
 
   test("says what it is doing, and draws once however often the button is pressed", async () => {
@@ -113,11 +129,31 @@ describe("when all is written", () => {
     expect(pane.text).not.toContain("Something was renamed");
   });
 
+  test("another one is for the next quarter, with its days, and the same team", async () => {
+    await create();
+    await pane.press("Create another");
+    expect(["Team", "Period", "Start", "End"].map((label) => pane.field(label).value)).toEqual([
+      "Sales",
+      "Q1 2027",
+      "2027-01-01",
+      "2027-03-31",
+    ]);
+    expect(pane.messageOf("Period")).not.toContain("already");
+  });
+
+  test("the ribbon's button brings the form back", async () => {
+    await create();
+    expect(pane.text).toContain("Your workbook is ready");
+    await act(async () => open("newWorkbook"));
+    expect(pane.text).not.toContain("Your workbook is ready");
+    expect(pane.field("Team").value).toBe("Sales");
+  });
+
   test("another one begins with a fresh form", async () => {
     await create();
     await pane.press("Back to start");
     await pane.press("New OKR(W) workbook");
-    expect(pane.field("Period").value).toBe("Q4 2026");
+    expect(pane.field("Period").value).toBe("Q1 2027");
     expect(pane.text).not.toContain("Your workbook is ready");
   });
 });

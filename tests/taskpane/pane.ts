@@ -18,6 +18,8 @@ window.ResizeObserver = class {
   unobserve(): void {}
   disconnect(): void {}
 };
+// jsdom has no layout to scroll in.
+Element.prototype.scrollIntoView = () => undefined;
 
 /** The pane in a document, worked as a person works it: by labels and words. */
 export class Pane {

@@ -35,7 +35,7 @@ describe("refused before anything is written", () => {
   test("a sheet with one of the names is there, in any case", async () => {
     await addSheet("work q4 2026");
     host.log.reset();
-    expect(await render()).toEqual({ problem: "sheets-taken", names: ["Work Q4 2026"], free: "Q4 2026-2" });
+    expect(await render()).toEqual({ problem: "sheets-taken", names: ["Work Q4 2026"], free: "Q1 2027" });
     expect(host.log.roundTrips).toBe(1);
     expect(sheetNames()).toEqual(["Sheet1", "work q4 2026"]);
   });
@@ -43,7 +43,7 @@ describe("refused before anything is written", () => {
   test("a second run: nothing is doubled, nothing overwritten", async () => {
     await render();
     await enter(host, "Key Results Q4 2026", "F5", [[77]]);
-    expect(await render()).toEqual({ problem: "sheets-taken", names: SHEETS, free: "Q4 2026-2" });
+    expect(await render()).toEqual({ problem: "sheets-taken", names: SHEETS, free: "Q1 2027" });
     expect(sheetNames()).toHaveLength(6);
     expect(cells(host, "Key Results Q4 2026", "F5")).toEqual([[77]]);
   });

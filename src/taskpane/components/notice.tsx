@@ -18,7 +18,11 @@ interface NoticeProps {
 export function Notice({ intent, title, texts, actions }: NoticeProps) {
   const styles = useStyles();
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus(), []);
+  useEffect(() => {
+    notice.current?.focus({ preventScroll: true });
+    // Focus alone scrolls no further than to the first line.
+    notice.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={notice} tabIndex={-1} role="group" aria-label={title} className={styles.notice}>
       <MessageBar intent={intent} layout="multiline">

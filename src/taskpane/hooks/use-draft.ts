@@ -1,13 +1,14 @@
 import { useState } from "react";
-import { namesOf } from "../../blueprint/names";
 import { okrwBlueprint } from "../../blueprint/okrw";
 import {
   checkDraft,
-  nextFreePeriod,
+  isTaken,
+  nextFree,
   quarterOf,
   type Draft,
   type DraftField,
   type DraftProblem,
+  type Period,
 } from "../../blueprint/period";
 import type { Blueprint } from "../../blueprint/plan";
 import type { Template } from "../../blueprint/templates/template";
@@ -16,39 +17,47 @@ import type { Contents } from "../../workbook/port";
 export interface DraftForm {
   readonly draft: Draft;
   readonly change: (field: DraftField, value: string) => void;
+  /** Takes a period with its days. */
+  readonly use: (period: Period) => void;
+  /** Goes on behind a period that was written: the team stays, the next free period is suggested. */
+  readonly goOn: (written: Draft) => void;
   /** What is wrong with a field, once a person has left it or tried to go on. */
   readonly problemOf: (field: DraftField) => DraftProblem | undefined;
   readonly leave: (field: DraftField) => void;
   /** Shows everything that is wrong; the first wrong field, or nothing. */
   readonly check: () => DraftField | undefined;
-  /** The plan, when the draft is without flaws. */
+  /** The plan, when the draft is without flaws and its sheets are not there yet. */
   readonly blueprint: Blueprint | undefined;
-  /** A free label, where the sheets of the present one are there already. */
-  readonly taken: { readonly free: string | undefined } | undefined;
+  /** A free period, where the sheets of the present one are there already. */
+  readonly taken: { readonly free: Period | undefined } | undefined;
 }
 
 /** The form's fields, what is wrong with them, and the plan that they describe. */
-export function useDraft(today: string, template: Template, contents: Contents): DraftForm {
-  const [draft, setDraft] = useState<Draft>(() => ({ team: "", ...quarterOf(today) }));
+export function useDraft(today: string, template: Template, { sheets, names }: Contents): DraftForm {
+  const [from, setFrom] = useState<Period>(() => quarterOf(today));
+  const [typed, setTyped] = useState<Partial<Draft>>({});
   const [left, setLeft] = useState<readonly DraftField[]>([]);
+  const suggested = isTaken(from.period, sheets) ? (nextFree(from, sheets) ?? from) : from;
+  const draft: Draft = { team: "", ...suggested, ...typed };
   const problems = checkDraft(draft);
   const sound = problems.every(({ field }) => field === "team");
+  const taken = sound && isTaken(draft.period, sheets) ? { free: nextFree(draft, sheets) } : undefined;
   return {
     draft,
-    change: (field, value) => setDraft((before) => ({ ...before, [field]: value })),
+    change: (field, value) => setTyped((before) => ({ ...before, [field]: value })),
+    use: (period) => setTyped((before) => ({ ...before, ...period })),
+    goOn: ({ team, period, start, end }) => {
+      setFrom({ period, start, end });
+      setTyped({ team });
+      setLeft([]);
+    },
     problemOf: (field) => (left.includes(field) ? problems.find((found) => found.field === field) : undefined),
     leave: (field) => setLeft((before) => (before.includes(field) ? before : [...before, field])),
     check: () => {
       setLeft(["team", "period", "start", "end"]);
       return problems[0]?.field;
     },
-    blueprint: problems.length === 0 ? okrwBlueprint(draft, template, contents.names) : undefined,
-    taken: sound ? takenBy(draft.period, contents) : undefined,
+    blueprint: problems.length === 0 && !taken ? okrwBlueprint(draft, template, names) : undefined,
+    taken,
   };
-}
-
-function takenBy(period: string, { sheets }: Contents): { free: string | undefined } | undefined {
-  const there = new Set(sheets.map((name) => name.toLowerCase()));
-  const wanted = Object.values(namesOf(period.trim()).sheets);
-  return wanted.some((name) => there.has(name.toLowerCase())) ? { free: nextFreePeriod(period, sheets) } : undefined;
 }

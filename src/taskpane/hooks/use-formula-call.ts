@@ -44,7 +44,7 @@ export interface FormulaCall {
 /** A call of a formula as a person fills it in, argument by argument, up to the cell that holds it. */
 export function useFormulaCall(formula: Formula): FormulaCall {
   const workbook = useWorkbook();
-  const { contents } = useContents();
+  const contents = useContents();
   const [typed, setTyped] = useState<Typed>({});
   const [sheet, setSheet] = useState<string>();
   const [checked, setChecked] = useState(false);

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Draft } from "../../blueprint/period";
 import type { Blueprint } from "../../blueprint/plan";
 import { isProblem, type Removal, type Remains, type Step, type WorkbookProblem } from "../../workbook/port";
-import { open } from "../navigation";
+import { bring, useSteps } from "../navigation";
 import { useWorkbook } from "./workbook-context";
 
 export type Making =
@@ -50,13 +50,12 @@ export interface NewWorkbook {
   readonly remove: (half: HalfMade) => Promise<void>;
   readonly keep: (half: HalfMade) => void;
   readonly startOver: () => void;
-  /** Called when a person leaves the page: what is over is forgotten, what is open stays. */
-  readonly leave: () => void;
 }
 
 /**
  * Draws a plan and keeps what came of it, up to the question what to do with half a workbook. To be kept above the
- * pages: a write goes on, and its outcome must be told, wherever in the pane a person is by then.
+ * pages: a write goes on, and its outcome must be told, wherever in the pane a person is by then. With each step of a
+ * person, such as the ribbon's button for this page, what is over is forgotten; what is half done stays.
  */
 export function useNewWorkbook(): NewWorkbook {
   const workbook = useWorkbook();
@@ -69,10 +68,10 @@ export function useNewWorkbook(): NewWorkbook {
       const came = await next();
       setState(came);
       // What is not as it should be is said wherever a person is by now.
-      if (came.step === "half" || came.step === "unready") open("newWorkbook");
+      if (came.step === "half" || came.step === "unready") bring("newWorkbook");
     } catch (error) {
       setState({ step: "broken", message: error instanceof Error ? error.message : String(error) });
-      open("newWorkbook");
+      bring("newWorkbook");
     }
   }
 
@@ -112,8 +111,11 @@ export function useNewWorkbook(): NewWorkbook {
 
   const busy = ["looking", "writing", "repairing", "removing"].includes(state.step);
   const startOver = (): void => setState({ step: "ready" });
-  const leave = (): void => {
+  const steps = useSteps();
+  const [seen, setSeen] = useState(steps);
+  if (steps !== seen) {
+    setSeen(steps);
     if (!busy && state.step !== "half" && state.step !== "unready") startOver();
-  };
-  return { state, busy, create, enterFormulas, lookAgain, remove, keep, startOver, leave };
+  }
+  return { state, busy, create, enterFormulas, lookAgain, remove, keep, startOver };
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Spinner, Text } from "@fluentui/react-components";
-import { useRef, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import type { DraftField } from "../../blueprint/period";
 import { SALES_PIPELINE } from "../../blueprint/templates/sales-pipeline";
 import { pane } from "../../texts/en";
@@ -30,9 +30,13 @@ const useStyles = makeStyles({
 /** The form for one team and one period, what it will write, and what came of it. */
 export function NewWorkbookView({ today, making }: { today: string; making: NewWorkbook }) {
   const styles = useStyles();
-  const { contents, look } = useContents();
-  const form = useDraft(today, TEMPLATE, contents);
   const { state, busy } = making;
+  const form = useDraft(today, TEMPLATE, useContents(busy));
+  const [before, setBefore] = useState(state.step);
+  if (state.step !== before) {
+    setBefore(state.step);
+    if (state.step === "done") form.goOn(state.draft);
+  }
   const fields = useRef<HTMLFormElement>(null);
 
   function submit(event: FormEvent): void {
@@ -40,17 +44,12 @@ export function NewWorkbookView({ today, making }: { today: string; making: NewW
     if (busy) return;
     const wrong = form.check() ?? (form.taken ? "period" : undefined);
     if (wrong) fields.current?.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus();
-    else if (form.blueprint) void making.create({ blueprint: form.blueprint, draft: form.draft }).then(look);
-  }
-
-  function back(): void {
-    making.leave();
-    open("home");
+    else if (form.blueprint) void making.create({ blueprint: form.blueprint, draft: form.draft });
   }
 
   const asks = state.step === "ready" || state.step === "refused" || busy;
   return (
-    <Page title={words.title} takesFocus onBack={back}>
+    <Page title={words.title} takesFocus onBack={() => open("home")}>
       {asks && (
         <form ref={fields} className={styles.form} onSubmit={submit} noValidate>
           <Entry form={form} field="team" label={words.team} hint={words.teamHint} />
@@ -68,7 +67,6 @@ export function NewWorkbookView({ today, making }: { today: string; making: NewW
               {words.templates[TEMPLATE.id as keyof typeof words.templates].text}
             </Text>
           </div>
-          <Preview blueprint={form.blueprint} template={TEMPLATE} />
           <Button className={styles.create} type="submit" appearance="primary" size="large" disabledFocusable={busy}>
             {words.create}
           </Button>
@@ -78,6 +76,7 @@ export function NewWorkbookView({ today, making }: { today: string; making: NewW
         {busy && <Spinner size="small" label={pane.progress[state.step as keyof typeof pane.progress]} />}
       </div>
       <Outcome making={making} />
+      {asks && <Preview blueprint={form.blueprint} template={TEMPLATE} />}
     </Page>
   );
 }
@@ -121,8 +120,8 @@ function FreeLabel({ form }: { form: DraftForm }) {
   const free = form.taken?.free;
   if (free === undefined) return null;
   return (
-    <Button className={styles.use} onClick={() => form.change("period", free)}>
-      {words.useLabel(free)}
+    <Button className={styles.use} onClick={() => form.use(free)}>
+      {words.useLabel(free.period)}
     </Button>
   );
 }

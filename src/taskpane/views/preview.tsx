@@ -39,24 +39,27 @@ export function Preview({ blueprint, template }: PreviewProps) {
   return (
     <section className={styles.preview} aria-label={words.preview}>
       <Subtitle2 as="h2">{words.preview}</Subtitle2>
-      {!blueprint ? (
-        <Text className={styles.text}>{words.previewPending}</Text>
-      ) : (
-        <>
-          <Text className={styles.text}>{words.previewIntro(blueprint.sheets.length)}</Text>
-          <ul className={styles.sheets}>
-            {blueprint.sheets.map(({ name, purpose }) => (
-              <li key={name}>
-                <Text className={styles.name}>{name}</Text>
-                <Text className={styles.purpose}>{purpose}</Text>
-              </li>
-            ))}
-          </ul>
-          <Text className={styles.text}>{words.names(blueprint.names.map(({ name }) => name))}</Text>
-          <Text className={styles.text}>{words.untouched}</Text>
-        </>
-      )}
-      <Accordion collapsible>
+      {!blueprint && <Text className={styles.text}>{words.previewPending}</Text>}
+      <Accordion collapsible multiple>
+        {blueprint && (
+          <AccordionItem value="sheets">
+            <AccordionHeader as="h3" size="small">
+              {words.previewIntro(blueprint.sheets.length)}
+            </AccordionHeader>
+            <AccordionPanel>
+              <ul className={styles.sheets}>
+                {blueprint.sheets.map(({ name, purpose }) => (
+                  <li key={name}>
+                    <Text className={styles.name}>{name}</Text>
+                    <Text className={styles.purpose}>{purpose}</Text>
+                  </li>
+                ))}
+              </ul>
+              <Text className={styles.text}>{words.names(blueprint.names.map(({ name }) => name))}</Text>
+              <Text className={styles.text}>{words.untouched}</Text>
+            </AccordionPanel>
+          </AccordionItem>
+        )}
         <AccordionItem value="contents">
           <AccordionHeader as="h3" size="small">
             {words.contents}

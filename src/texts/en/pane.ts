@@ -65,7 +65,7 @@ export const newWorkbook = {
   },
   preview: "What will be written",
   previewPending: "Fill in the fields above to see the sheets.",
-  previewIntro: (sheets: number): string => `${count(sheets, "new sheet", "new sheets")} behind the ones you have:`,
+  previewIntro: (sheets: number): string => `${count(sheets, "new sheet", "new sheets")} behind the ones you have`,
   rows: {
     objectives: (n: number): string => count(n, "objective", "objectives"),
     keyResults: (n: number): string => count(n, "key result", "key results"),
