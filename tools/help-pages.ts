@@ -87,10 +87,13 @@ function section(heading: string, content: string): string {
 }
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = headings.map((heading) => `<th scope="col">${escape(heading)}</th>`).join("");
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n");
+  // On a narrow page each row is a block, its cells below each other: the roles keep it a table for screen readers.
+  const head = headings.map((heading) => `<th scope="col" role="columnheader">${escape(heading)}</th>`).join("");
+  const cell = (content: string, i: number) =>
+    `<td role="cell" data-heading="${escape(headings[i] ?? "")}">${content}</td>`;
+  const body = rows.map((row) => `<tr role="row">${row.map(cell).join("")}</tr>`).join("\n");
   // A wide table scrolls in its own frame, which the keyboard can reach.
-  return `<div class="wide" tabindex="0" role="group" aria-label="${escape(headings.join(", "))}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></div>`;
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escape(headings.join(", "))}"><table role="table">\n<thead role="rowgroup"><tr role="row">${head}</tr></thead>\n<tbody role="rowgroup">\n${body}\n</tbody>\n</table></div>`;
 }
 
 function page(title: string, content: string, before = ""): string {
