@@ -202,10 +202,10 @@ describe("the sheets that were drawn", () => {
   });
 
   test.each([
-    ["Key Results Q4 2026", "H5", "80", "This cell is a formula", "Warning"],
-    ["Objectives Q4 2026", "C5", "0.8", "This cell is a formula", "Warning"],
-    ["OKR(W) Q4 2026", "F11", "70", "This cell is a formula", "Warning"],
-    ["OKR(W) Q4 2026", "J8", "Done", "This cell is a formula", "Warning"],
+    ["Key Results Q4 2026", "H5", "80", "Typed over a formula", "Warning"],
+    ["Objectives Q4 2026", "C5", "0.8", "Typed over a formula", "Warning"],
+    ["OKR(W) Q4 2026", "F11", "70", "Typed over a formula", "Warning"],
+    ["OKR(W) Q4 2026", "J8", "Done", "Typed over a formula", "Warning"],
     ["Key Results Q4 2026", "A6", "KR1", "This id is there twice", "Information"],
     ["Objectives Q4 2026", "A5", "O1", undefined, undefined],
     ["Work Q4 2026", "A7", "w1", "This id is there twice", "Information"],

@@ -135,16 +135,16 @@ export const refusals = {
     text: "Another row of this table has the same id. Give each row its own: rows are found by their id.",
   },
   scoreIsFormula: {
-    title: "This cell is a formula",
-    text: "Type the value into the column Current. Score, Expected and Status follow.",
+    title: "Typed over a formula",
+    text: "This cell is a formula. Type the value into the column Current. Score, Expected and Status follow.",
   },
   rollUpIsFormula: (keyResults: string) => ({
-    title: "This cell is a formula",
-    text: `Type the value into Current on the sheet ${keyResults}. The objective follows.`,
+    title: "Typed over a formula",
+    text: `This cell is a formula. Type the value into Current on the sheet ${keyResults}. The objective follows.`,
   }),
   pageIsFormula: (sheet: string) => ({
-    title: "This cell is a formula",
-    text: `Type it into the table on the sheet ${sheet}. This page follows.`,
+    title: "Typed over a formula",
+    text: `This cell is a formula. Type it into the table on the sheet ${sheet}. This page follows.`,
   }),
   weight: { title: "Not a weight", text: "Type a number that is 0 or more, or leave the cell blank for 1." },
   types: { title: "Not a type", text: "Choose one of the types from the list, or leave the cell blank for auto." },
