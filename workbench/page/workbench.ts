@@ -1,4 +1,3 @@
-import { notSaved, openWorkbook, saveWorkbook } from "../files";
 import { formatArea, parseArea, type Area } from "../host/model/area";
 import type { Change } from "../host/model/changes";
 import type { ExcelHost } from "../host";
@@ -8,6 +7,7 @@ import { isError, type CellError, type CellValue } from "../host/model/values";
 import { AddinFrame, type AddinAddresses } from "./addin/addin";
 import type { RibbonButton } from "./addin/manifest";
 import * as actions from "./actions";
+import { downloadFile, openFile } from "./open-and-save";
 import * as user from "../host/user";
 import { cell, markArea, markCell, markedArea, next, type Marking, type Place } from "./grid/navigation";
 import { ground } from "./grid/ground";
@@ -31,10 +31,6 @@ export interface Message {
   /** Something the person may do about it. */
   readonly offer?: { readonly label: string; readonly do: () => void };
 }
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-const sentenceOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));
 
 /** The host's answer as a value; only a mistake of ours throws on. */
 function refusalOf(action: () => user.UserRefusal | undefined | void): user.UserRefusal | undefined {
@@ -280,32 +276,16 @@ export class Workbench {
   async openFile(file: File): Promise<void> {
     this.stopEditing(false);
     this.message = undefined;
-    try {
-      const { lost } = await openWorkbook(new Uint8Array(await file.arrayBuffer()), this.workbook, this.addin.saved);
-      this.workbook.name = file.name;
-      const all = `The workbench does not keep all of ${file.name}: ${lost.join(" ")}`;
-      if (lost.length > 0) this.say({ kind: "note", sentence: all });
-    } catch (reason) {
-      this.say({ kind: "failure", sentence: `${file.name} could not be opened. ${sentenceOf(reason)}` });
-    }
+    const message = await openFile(file, this.workbook, this.addin.saved);
+    if (message) this.say(message);
     this.changed();
   }
 
   /** Gives the workbook to the browser as a download. */
   async saveFile(): Promise<void> {
     if (!this.stopEditing(true)) return;
-    try {
-      const bytes = await saveWorkbook(this.workbook, this.addin.saved);
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-      link.download = this.workbook.name.replace(/(\.xls[xm])?$/i, ".xlsx");
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-      const left = notSaved(this.workbook);
-      if (left.length > 0) this.say({ kind: "note", sentence: left.join(" ") });
-    } catch (reason) {
-      this.say({ kind: "failure", sentence: `The workbook could not be saved. ${sentenceOf(reason)}` });
-    }
+    const message = await downloadFile(this.workbook, this.addin.saved);
+    if (message) this.say(message);
   }
 
   openList(): void {
