@@ -77,7 +77,8 @@ describe("F6", () => {
 
   test("is told in the description of the cells, and the drawing takes no focus", async () => {
     bench = await stage.open(SAMPLE);
-    expect(await bench.grid.getAttribute("aria-description")).toContain("F6");
+    const description = await bench.grid.getAttribute("aria-describedby");
+    expect(await bench.page.locator(`[id="${description}"]`).textContent()).toContain("F6");
     const inDrawing = await bench.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>(".sheet-canvas *")]
         .filter((it) => it.tabIndex >= 0)

@@ -38,38 +38,43 @@ export function CellMirror(props: {
   );
   const id = (row: number, column: number) => `${prefix}${row}-${column}`;
   return (
-    <div
-      className="mirror"
-      role="grid"
-      tabIndex={0}
-      ref={ref}
-      {...events}
-      aria-label={`Cells of ${sheet.name}`}
-      aria-description="Tab goes to the next cell. F6 leaves the cells for the pane, the sheet tabs and the ribbon."
-      aria-activedescendant={id(active.row, active.column)}
-      aria-multiselectable="true"
-      data-sheet={sheet.name}
-    >
-      <div role="row">
-        <span role="columnheader">Row</span>
-        {columns.map((column) => (
-          <span role="columnheader" key={column}>
-            {columnName(column)}
-          </span>
+    <>
+      <p id={`${prefix}keys`} hidden>
+        Tab goes to the next cell. F6 leaves the cells for the pane, the sheet tabs and the ribbon.
+      </p>
+      <div
+        className="mirror"
+        role="grid"
+        tabIndex={0}
+        ref={ref}
+        {...events}
+        aria-label={`Cells of ${sheet.name}`}
+        aria-describedby={`${prefix}keys`}
+        aria-activedescendant={id(active.row, active.column)}
+        aria-multiselectable="true"
+        data-sheet={sheet.name}
+      >
+        <div role="row">
+          <span role="columnheader">Row</span>
+          {columns.map((column) => (
+            <span role="columnheader" key={column}>
+              {columnName(column)}
+            </span>
+          ))}
+        </div>
+        {rows.map((row) => (
+          <MirrorRow
+            key={row}
+            sheet={sheet}
+            row={row}
+            columns={columns.join()}
+            prefix={prefix}
+            active={row === active.row ? active.column : undefined}
+            content={workbench.content}
+          />
         ))}
       </div>
-      {rows.map((row) => (
-        <MirrorRow
-          key={row}
-          sheet={sheet}
-          row={row}
-          columns={columns.join()}
-          prefix={prefix}
-          active={row === active.row ? active.column : undefined}
-          content={workbench.content}
-        />
-      ))}
-    </div>
+    </>
   );
 }
 

@@ -96,7 +96,12 @@ function newEngine(apiSets: Readonly<Record<string, string>> = { ExcelApi: "1.13
   return new Engine({
     catalogue: loadCatalogue(),
     types: [WorkbookRoot, WorksheetCollection, Worksheet, Range, RangeFormat],
-    workbook: new Workbook({ recalculate: () => undefined, knows: () => false, evaluate: () => null, evaluateEach: () => [] }),
+    workbook: new Workbook({
+      recalculate: () => undefined,
+      knows: () => false,
+      evaluate: () => null,
+      evaluateEach: () => [],
+    }),
     session: { enableEvents: true, readOnly: false },
     service: () => null,
     apiSets: () => apiSets,
