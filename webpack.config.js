@@ -78,7 +78,7 @@ module.exports = async (env = {}, argv = {}) => {
         }),
       ],
     },
-    // Budgets are in tests/project/budgets.test.ts, where they count what travels (gzip).
+    // Budgets are in tests/project/dist.test.ts, where they count what travels (gzip).
     performance: { hints: false },
     plugins: [
       new HtmlWebpackPlugin({
