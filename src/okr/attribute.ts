@@ -28,7 +28,7 @@ export const ATTRIBUTION_METHODS = words(["auto", "lmdi", "shapley", "chain"]);
  * @see docs/functions.md, "OKR.ATTRIBUTE"
  */
 export function attribute(op: Cell, before: List, after: List, method?: Cell): readonly number[] | Problem {
-  const unequal = sizesDiffer({ argument: "before", list: before }, { argument: "after", list: after });
+  const unequal = sizesDiffer({ before, after });
   if (unequal) return unequal;
   const operation = isMissing(op) ? unusable(op, { argument: "op" })! : word(op, "op", OPERATIONS, "sum" as const);
   if (isProblem(operation)) return operation;

@@ -3,7 +3,7 @@ import { sizesDiffer } from "./fields";
 import { clamp } from "./numbers";
 import { isProblem, type Problem } from "./problem";
 import { leavesRollup, readScore, readWeight, weightedMean, type Counted } from "./rollup";
-import { readTree, type Tree } from "./tree";
+import { readTree } from "./tree";
 
 /** What a row shows: a score, nothing, or what is wrong. */
 type Shown = number | "" | Problem;
@@ -27,27 +27,32 @@ export function cascade(
   weights?: List,
   states?: List,
 ): readonly Shown[] | Problem {
-  const first = { argument: "ids", list: ids };
-  const unequal =
-    sizesDiffer(first, { argument: "parents", list: parents }) ??
-    sizesDiffer(first, { argument: "scores", list: scores }) ??
-    sizesDiffer(first, { argument: "weights", list: weights }) ??
-    sizesDiffer(first, { argument: "states", list: states });
+  const unequal = sizesDiffer({ ids, parents, scores, weights, states });
   if (unequal) return unequal;
   const isNoRow = (row: number) =>
     isMissing(ids.cells[row]) && isMissing(parents.cells[row]) && isMissing(scores.cells[row]);
   const tree = readTree(ids, parents, isNoRow);
-  const rows = ids.cells.map((_, row) => readRow(row, tree, isNoRow(row), scores, weights, states));
-  const shown: Shown[] = rows.map((row) => (isProblem(row) ? row : ""));
+  const wrong = tree.wrong.map((problem, row) => problem ?? wrongIn(row));
+  const shown = wrong.map((problem): Shown => problem ?? "");
   // The row in which a wrong row has its cause, which a row far above names.
-  const causes = rows.map((row, i) => (isProblem(row) ? i : -1));
+  const causes = Int32Array.from(wrong, (problem, row) => (problem ? row : -1));
   for (const row of tree.upwards) {
-    const own = rows[row]!;
-    if (isProblem(own)) continue;
-    if (own.score !== undefined) shown[row] = clamp(own.score, 0, 1);
-    else shown[row] = fromChildren(tree.children[row]!, row);
+    if (wrong[row]) continue;
+    const own = readScore(scores, row) as number | undefined;
+    shown[row] = own === undefined ? fromChildren(tree.children[row]!, row) : clamp(own, 0, 1);
   }
   return shown;
+
+  function wrongIn(row: number): Problem | undefined {
+    const score = readScore(scores, row);
+    if (isProblem(score)) return score;
+    // A root, and a row that is none, count nowhere: only they may do without a weight.
+    const counts = tree.parents[row]! >= 0 && !isNoRow(row);
+    const weight = counts || !isMissing(weights?.cells[row]) ? readWeight(weights, row) : 1;
+    if (isProblem(weight)) return weight;
+    const leaves = leavesRollup(states, row);
+    return isProblem(leaves) ? leaves : undefined;
+  }
 
   function fromChildren(children: readonly number[], row: number): Shown {
     const counted: Counted = { scores: [], weights: [] };
@@ -55,39 +60,13 @@ export function cascade(
       const cause = causes[child]!;
       if (cause >= 0) {
         causes[row] = cause;
-        return { problem: "row-wrong-below", row: cause + 1, why: rows[cause] as Problem };
+        return { problem: "row-wrong-below", row: cause + 1, why: wrong[cause]! };
       }
-      const { weight, leaves } = rows[child] as Row;
-      if (leaves || weight === 0) continue;
+      const weight = readWeight(weights, child) as number;
+      if (weight === 0 || leavesRollup(states, child) === true) continue;
       counted.scores.push((shown[child] as number | "") || 0);
       counted.weights.push(weight);
     }
     return weightedMean(counted);
   }
-}
-
-interface Row {
-  readonly score: number | undefined;
-  readonly weight: number;
-  readonly leaves: boolean;
-}
-
-function readRow(
-  row: number,
-  tree: Tree,
-  isNoRow: boolean,
-  scores: List,
-  weights: List | undefined,
-  states: List | undefined,
-): Row | Problem {
-  const wrong = tree.wrong[row];
-  if (wrong) return wrong;
-  const score = readScore(scores, row, "scores");
-  if (isProblem(score)) return score;
-  // A root, and a row that is none, count nowhere: only they may do without a weight.
-  const counts = tree.parents[row]! >= 0 && !isNoRow;
-  const weight = weights && (counts || !isMissing(weights.cells[row])) ? readWeight(weights, row, "weights") : 1;
-  if (isProblem(weight)) return weight;
-  const leaves = states ? leavesRollup(states, row, "states") : false;
-  return isProblem(leaves) ? leaves : { score, weight, leaves };
 }

@@ -50,12 +50,7 @@ export function drivers(
   before: List,
   after: List,
 ): readonly (number | "" | Problem)[] | Problem {
-  const first = { argument: "ids", list: ids };
-  const unequal =
-    sizesDiffer(first, { argument: "parents", list: parents }) ??
-    sizesDiffer(first, { argument: "ops", list: ops }) ??
-    sizesDiffer(first, { argument: "before", list: before }) ??
-    sizesDiffer(first, { argument: "after", list: after });
+  const unequal = sizesDiffer({ ids, parents, ops, before, after });
   if (unequal) return unequal;
   const isNoRow = (row: number) => [ids, parents, before, after].every(({ cells }) => isMissing(cells[row]));
   const tree = readTree(ids, parents, isNoRow);

@@ -89,18 +89,12 @@ export function placeIn(list: List, i: number, argument: string): Place {
   return list.rows === 1 ? { argument, column } : { argument, row, column };
 }
 
-/** Lists that belong together hold the same number of cells, in any orientation. */
-export function sizesDiffer(
-  first: { argument: string; list: List },
-  second: { argument: string; list: List | undefined },
-): Problem | undefined {
-  const other = second.list;
-  if (!other || other.cells.length === first.list.cells.length) return undefined;
-  const size = (argument: string, { rows, columns }: List) => ({ argument, rows, columns });
-  return {
-    problem: "sizes-differ",
-    first: size(first.argument, first.list),
-    second: size(second.argument, other),
-    spread: false,
-  };
+/** Lists that belong together hold the same number of cells as the first of them, in any orientation. */
+export function sizesDiffer(lists: Readonly<Record<string, List | undefined>>): Problem | undefined {
+  const sizes = Object.entries(lists).flatMap(([argument, list]) =>
+    list ? [{ argument, rows: list.rows, columns: list.columns }] : [],
+  );
+  const first = sizes[0]!;
+  const second = sizes.find(({ rows, columns }) => rows * columns !== first.rows * first.columns);
+  return second && { problem: "sizes-differ", first, second, spread: false };
 }

@@ -24,7 +24,7 @@ interface CheckIn {
  * @see docs/functions.md, "OKR.FORECAST"
  */
 export function forecast(dates: List, values: List, endDate: Cell, method?: Cell): number | Problem {
-  const unequal = sizesDiffer({ argument: "dates", list: dates }, { argument: "values", list: values });
+  const unequal = sizesDiffer({ dates, values });
   if (unequal) return unequal;
   const way = word(method, "method", FORECAST_METHODS, "linear" as const);
   if (isProblem(way)) return way;

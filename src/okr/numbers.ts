@@ -28,11 +28,14 @@ export function clamp(value: number, low: number, high: number): number {
 /**
  * A sum that keeps what is lost when small numbers meet large ones (Neumaier), so that the order of the rows does not
  * show in the result. Overflow gives an infinity or NaN, for the caller to refuse.
+ *
+ * @param term what a value adds to the sum; itself when left out
  */
-export function sum(values: readonly number[]): number {
+export function sum(values: readonly number[], term = (value: number, _i: number) => value): number {
   let total = 0;
   let lost = 0;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = term(values[i]!, i);
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;

@@ -30,10 +30,7 @@ export function rollup(
   missing?: Cell,
   cap?: Cell,
 ): number | "" | Problem {
-  const first = { argument: "scores", list: scores };
-  const unequal =
-    sizesDiffer(first, { argument: "weights", list: weights }) ??
-    sizesDiffer(first, { argument: "states", list: states });
+  const unequal = sizesDiffer({ scores, weights, states });
   if (unequal) return unequal;
   const way = word(method, "method", METHODS, "average" as const);
   if (isProblem(way)) return way;
@@ -45,11 +42,11 @@ export function rollup(
   const counted: Counted = { scores: [], weights: [] };
   let anyWeight = false;
   for (let i = 0; i < scores.cells.length; i++) {
-    const score = readScore(scores, i, "scores");
+    const score = readScore(scores, i);
     if (isProblem(score)) return score;
-    const weight = weights ? readWeight(weights, i, "weights") : 1;
+    const weight = readWeight(weights, i);
     if (isProblem(weight)) return weight;
-    const leaves = states ? leavesRollup(states, i, "states") : false;
+    const leaves = leavesRollup(states, i);
     if (isProblem(leaves)) return leaves;
     anyWeight ||= weight > 0;
     if (leaves || weight === 0 || (score === undefined && blank === "ignore")) continue;
@@ -72,8 +69,8 @@ export function weightedMean({ scores, weights }: Counted): number | "" | Proble
   let heaviest = 0;
   for (const weight of weights) heaviest = Math.max(heaviest, weight);
   // Relative to the heaviest, no sum of weights can overflow.
-  const shares = weights.map((weight) => weight / heaviest);
-  const mean = sum(scores.map((score, i) => score * shares[i]!)) / sum(shares);
+  const mean =
+    sum(scores, (score, i) => score * (weights[i]! / heaviest)) / sum(weights, (weight) => weight / heaviest);
   return Number.isFinite(mean) ? mean : { problem: "overflow" };
 }
 
@@ -85,28 +82,29 @@ function lowest({ scores }: Counted): number | "" {
 }
 
 /** A score, or undefined while it is missing. TRUE and FALSE are milestones, 1 and 0. */
-export function readScore(scores: List, i: number, argument: string): number | undefined | Problem {
+export function readScore(scores: List, i: number): number | undefined | Problem {
   const cell = scores.cells[i];
   if (typeof cell === "number") return cell;
   if (isMissing(cell)) return undefined;
   if (typeof cell === "boolean") return cell ? 1 : 0;
-  const at = placeIn(scores, i, argument);
+  const at = placeIn(scores, i, "scores");
   return unusable(cell, at) ?? { problem: "not-a-score", at, found: cell };
 }
 
-/** A weight, 0 or more. A blank one is refused: it may have been meant as 1 or as 0. */
-export function readWeight(weights: List, i: number, argument: string): number | Problem {
+/** A weight, 0 or more; all are 1 when left out. A blank one is refused: it may have been meant as 1 or as 0. */
+export function readWeight(weights: List | undefined, i: number): number | Problem {
+  if (!weights) return 1;
   const cell = weights.cells[i];
   if (typeof cell === "number" && cell >= 0) return cell;
-  const at = placeIn(weights, i, argument);
+  const at = placeIn(weights, i, "weights");
   if (isMissing(cell)) return { problem: "weight-missing", at };
   if (typeof cell === "number") return { problem: "out-of-bounds", at, found: cell, bounds: "not below 0" };
   return unusable(cell, at) ?? { problem: "not-a-number", at, found: cell };
 }
 
 /** Whether a row in this state is out of the roll-up. Any word is a state; only an error is wrong. */
-export function leavesRollup(states: List, i: number, argument: string): boolean | Problem {
-  const cell = states.cells[i];
+export function leavesRollup(states: List | undefined, i: number): boolean | Problem {
+  const cell = states?.cells[i];
   if (typeof cell === "string") return LEAVES.find(cell) !== undefined;
-  return isMissing(cell) || typeof cell !== "object" ? false : unusable(cell, placeIn(states, i, argument))!;
+  return isMissing(cell) || typeof cell !== "object" ? false : unusable(cell, placeIn(states!, i, "states"))!;
 }

@@ -41,17 +41,6 @@ export function score(
   cap?: Cell,
 ): number | "" | Problem {
   if (isMissing(current)) return "";
-  if (
-    typeof start === "number" &&
-    typeof target === "number" &&
-    isMissing(type) &&
-    isMissing(limit) &&
-    isMissing(cap)
-  ) {
-    // The common case, in every row of most sheets: nothing to choose and nothing to look for.
-    const share = distance("auto", start, target, current);
-    if (typeof share === "number") return clamp(share, 0, 1);
-  }
   const fault = faultAmong(ARGUMENTS, [start, target, current, type, limit, cap]);
   if (fault) return fault;
   const kind = word(type, "type", TYPES, "auto" as const);

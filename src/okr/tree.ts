@@ -1,6 +1,7 @@
 import { isMissing, type Cell, type List } from "./cell";
 import { placeIn, unusable } from "./fields";
 import { isProblem, type Problem } from "./problem";
+import { rowIndex } from "./row-index";
 
 /** How many ids the sentence about a loop spells out. */
 const LOOP_SPELLED = 10;
@@ -26,16 +27,15 @@ export interface Tree {
 export function readTree(ids: List, parents: List, isNoRow: (row: number) => boolean): Tree {
   const count = ids.cells.length;
   const wrong: (Problem | undefined)[] = Array<Problem | undefined>(count).fill(undefined);
-  const rowOf = new Map<string, number>();
+  const rowOf = rowIndex(count);
   for (let row = 0; row < count; row++) {
     if (isNoRow(row)) continue;
     const id = readKey(ids, row, "ids");
     if (isProblem(id)) wrong[row] = id;
     else if (id === undefined) wrong[row] = { problem: "id-missing", at: placeIn(ids, row, "ids") };
     else {
-      const first = rowOf.get(id);
-      if (first === undefined) rowOf.set(id, row);
-      else {
+      const first = rowOf(id, row);
+      if (first !== row) {
         wrong[row] = doubled(ids, row, first);
         wrong[first] ??= doubled(ids, first, row);
       }
@@ -47,14 +47,8 @@ export function readTree(ids: List, parents: List, isNoRow: (row: number) => boo
     if (key === undefined) continue;
     if (isProblem(key)) wrong[row] ??= key;
     else {
-      const parent = rowOf.get(key);
-      if (parent !== undefined) parentOf[row] = parent;
-      else
-        wrong[row] ??= {
-          problem: "parent-unknown",
-          at: placeIn(parents, row, "parents"),
-          parent: textOf(parents, row),
-        };
+      const parent = (parentOf[row] = rowOf(key));
+      if (parent < 0) wrong[row] ??= unknown(parents, row);
     }
   }
   const children = childrenOf(parentOf);
@@ -73,6 +67,10 @@ function readKey(list: List, row: number, argument: string): string | undefined 
 
 function textOf(list: List, row: number): string {
   return String(list.cells[row] as Cell).trim();
+}
+
+function unknown(parents: List, row: number): Problem {
+  return { problem: "parent-unknown", at: placeIn(parents, row, "parents"), parent: textOf(parents, row) };
 }
 
 function doubled(ids: List, row: number, other: number): Problem {
