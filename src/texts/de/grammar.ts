@@ -1,0 +1,7 @@
+import { grammarOf } from "../grammar";
+
+export const { categories, number, share, day, list, form, count, quote, quotedList, inUnit } = grammarOf(
+  "de",
+  ["one", "other"],
+  ["„", "“"],
+);

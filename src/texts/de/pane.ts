@@ -1,0 +1,29 @@
+import type { Texts } from "../texts";
+import { about } from "./pane/about";
+import { buttonFailed } from "./pane/button-failed";
+import { explainTyped, formulaList, formulaPage } from "./pane/formulas";
+import { home } from "./pane/home";
+import { explainDraft, newWorkbook } from "./pane/new-workbook";
+import { done, failure, half, progress, unready } from "./pane/outcome";
+import { outside } from "./pane/outside";
+import { explainWorkbook } from "./pane/problems";
+
+/** Every word of the pane: a file for each view. */
+export const pane: Texts["pane"] = {
+  back: "Zurück zum Start",
+  home,
+  newWorkbook,
+  explainDraft,
+  progress,
+  done,
+  half,
+  unready,
+  failure,
+  buttonFailed,
+  formulaList,
+  formulaPage,
+  explainTyped,
+  about,
+  outside,
+  explainWorkbook,
+};

@@ -1,0 +1,61 @@
+import type { Texts } from "../../texts";
+import { count, day, inUnit, number, quote } from "../grammar";
+
+export const newWorkbook: Texts["pane"]["newWorkbook"] = {
+  title: "Neue OKR(W)-Arbeitsmappe",
+  team: "Team",
+  teamHint: "Steht oben auf der Seite.",
+  period: "Zeitraum",
+  periodHint: "Benennt die Blätter, zum Beispiel Q4 2026.",
+  start: "Beginn",
+  end: "Ende",
+  template: (title) => `Beginnt mit: ${title}`,
+  templates: {
+    "sales-pipeline": {
+      title: "Vertriebspipeline, ein ausgearbeitetes Beispiel",
+      text: "Ein Ziel, drei Key Results und drei Arbeiten, zum Überschreiben mit den eigenen.",
+    },
+  },
+  preview: "Was geschrieben wird",
+  previewPending: "Die Felder oben ausfüllen, dann erscheinen hier die Blätter.",
+  previewIntro: (sheets) => `${count(sheets, { one: "neues Blatt", other: "neue Blätter" })} hinter den vorhandenen`,
+  rows: {
+    objectives: (n) => count(n, { one: "Ziel", other: "Ziele" }),
+    keyResults: (n) => count(n, { one: "Key Result", other: "Key Results" }),
+    work: (n) => count(n, { one: "Arbeit", other: "Arbeiten" }),
+  },
+  contents: "Die Wörter und Zahlen des Beispiels",
+  row: (id, words) => `${id}  ${words}`,
+  keyResult: ({ start, target, unit, owner }) => `Von ${inUnit(start, unit)} auf ${inUnit(target, unit)}, ${owner}`,
+  work: ({ moves, owner }) => `Soll ${moves} bewegen, ${owner}`,
+  names: (names) => `Namen für Formeln: ${names.join(", ")}.`,
+  untouched: "Nichts, was jetzt in der Arbeitsmappe steht, wird geändert.",
+  create: "Blätter anlegen",
+  useLabel: (label) => `${quote(label)} verwenden`,
+  takenLabel: (label) => `Blätter für ${quote(label)} sind in dieser Arbeitsmappe schon vorhanden.`,
+};
+
+const characters = (n: number): string => count(n, { one: "Zeichen", other: "Zeichen" });
+
+export const explainDraft: Texts["pane"]["explainDraft"] = (found) => {
+  switch (found.problem) {
+    case "team-missing":
+      return "Den Namen des Teams eingeben.";
+    case "team-too-long":
+      return `Der Name hat ${characters(found.length)}; auf die Seite passen ${number(found.limit)}. Den Namen kürzen.`;
+    case "period-missing":
+      return "Den Zeitraum benennen, zum Beispiel Q4 2026.";
+    case "period-is-cell":
+      return `${quote(found.period)} ist auch die Adresse einer Zelle, Excel würde beides verwechseln. Möglich ist ${quote(found.instead)}.`;
+    case "period-too-long":
+      return `Die Bezeichnung hat ${characters(found.length)}; in den Namen der Blätter ist Platz für ${number(found.limit)}. Die Bezeichnung kürzen.`;
+    case "period-has-sign":
+      return `Excel erlaubt ${found.sign.trim() === "" ? "dieses Zeichen" : `das Zeichen ${found.sign}`} nicht im Namen eines Blattes. Es weglassen.`;
+    case "no-date":
+      return "Ein Datum wählen.";
+    case "date-out-of-range":
+      return "Ein Datum ab 1904 wählen: Dort beginnt der Kalender von Excel.";
+    case "end-before-start":
+      return `Das Ende (${day(found.end)}) liegt vor dem Beginn (${day(found.start)}). Ein späteres Ende wählen.`;
+  }
+};

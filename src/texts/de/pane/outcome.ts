@@ -1,0 +1,59 @@
+import type { Texts } from "../../texts";
+import { form, list, quotedList } from "../grammar";
+
+export const progress: Texts["pane"]["progress"] = {
+  looking: "Vorhandenes wird angesehen …",
+  writing: "Die Blätter werden geschrieben …",
+  repairing: "Die Formeln werden noch einmal eingetragen …",
+  removing: "Das Geschriebene wird entfernt …",
+};
+
+export const done: Texts["pane"]["done"] = {
+  title: "Die Arbeitsmappe ist fertig",
+  text: (team, period) => `${team}, ${period}. Diese Blätter sind hinzugekommen:`,
+  show: (sheet) => `Zu ${sheet}`,
+  notShown: "Das Blatt konnte nicht gezeigt werden",
+  next: "Wie es weitergeht: das Beispiel mit eigenen Worten überschreiben und die neuesten Werte in die Spalte Aktuell eintragen. Scores und Status folgen.",
+  again: "Noch eine anlegen",
+};
+
+export const half: Texts["pane"]["half"] = {
+  title: "Die Blätter wurden nicht vollständig geschrieben",
+  written: (names) =>
+    `Jetzt in der Arbeitsmappe: ${quotedList(names)}. ${form(names.length, { one: "Es ist", other: "Sie sind" })} nicht fertig.`,
+  onlyNames: (names) => `Kein Blatt ist hinzugekommen. Zurückgeblieben: ${list(names)}.`,
+  none: "Soweit Excel zeigt, ist kein Blatt hinzugekommen.",
+  unsure: (names) =>
+    form(names.length, {
+      one: `${quotedList(names)} ist auch da, gehört aber vielleicht jemand anderem: Es bleibt. Vor einem neuen Versuch ansehen.`,
+      other: `${quotedList(names)} sind auch da, gehören aber vielleicht jemand anderem: Sie bleiben. Vor einem neuen Versuch ansehen.`,
+    }),
+  nothing:
+    "Soweit Excel zeigt, wurde nichts geschrieben. Vielleicht arbeitet es noch: in einem Moment erneut nachsehen.",
+  unknown: (names) =>
+    `Excel sagt nicht, was geschrieben wurde. Unter den Blättern nach ${quotedList(names)} suchen oder hier noch einmal nachfragen.`,
+  untouched: "Blätter, die vorher da waren, sind unverändert.",
+  remove: "Geschriebenes entfernen",
+  keep: "So behalten",
+  again: "Erneut nachsehen",
+  removed: (removed, kept) => {
+    const gone = removed.length > 0 ? `Entfernt: ${quotedList(removed)}.` : "Kein Blatt wurde entfernt.";
+    return kept.length === 0
+      ? gone
+      : `${gone} Behalten, weil inzwischen jemand etwas daran geändert hat: ${quotedList(kept)}.`;
+  },
+  kept: (names) => `So behalten: ${quotedList(names)}.`,
+  noUndo: "Excel kann das Entfernen nicht rückgängig machen.",
+};
+
+export const unready: Texts["pane"]["unready"] = {
+  title: "Die Formeln sind noch nicht bereit",
+  again: "Noch einmal versuchen",
+};
+
+export const failure: Texts["pane"]["failure"] = {
+  title: "Nichts wurde geschrieben",
+  brokenTitle: "In diesem Bereich ist etwas schiefgegangen",
+  broken: "Das ist ein Fehler des Add-ins, nicht der Eingaben. Vor einem neuen Versuch die Blätter ansehen.",
+  tryAgain: "Noch einmal versuchen",
+};

@@ -1,0 +1,55 @@
+import { form, list, quotedList } from "../grammar";
+
+export const progress = {
+  looking: "Looking at what is there …",
+  writing: "Writing the sheets …",
+  repairing: "Entering the formulas once more …",
+  removing: "Removing what was written …",
+} as const;
+
+export const done = {
+  title: "Your workbook is ready",
+  text: (team: string, period: string): string => `${team}, ${period}. These sheets were added:`,
+  show: (sheet: string): string => `Go to ${sheet}`,
+  notShown: "The sheet could not be shown",
+  next: "Next: put your own words over the example, and type the latest values into the column Current. Scores and status follow.",
+  again: "Create another",
+} as const;
+
+export const half = {
+  title: "The sheets were not written completely",
+  written: (names: readonly string[]): string =>
+    `In the workbook now: ${quotedList(names)}. ${form(names.length, { one: "It is", other: "They are" })} not finished.`,
+  onlyNames: (names: readonly string[]): string => `No sheet was added. Left behind: ${list(names)}.`,
+  none: "As far as Excel shows, no sheet was added.",
+  unsure: (names: readonly string[]): string =>
+    form(names.length, {
+      one: `${quotedList(names)} is there too, but may be somebody else's: it stays. Look at it before you try again.`,
+      other: `${quotedList(names)} are there too, but may be somebody else's: they stay. Look at them before you try again.`,
+    }),
+  nothing: "As far as Excel shows, nothing was written. It may still be at work: look again in a moment.",
+  unknown: (names: readonly string[]): string =>
+    `Excel does not say what was written. Look for ${quotedList(names)} among the sheets, or ask again here.`,
+  untouched: "Sheets that were there before are as they were.",
+  remove: "Remove what was written",
+  keep: "Keep it as it is",
+  again: "Look again",
+  removed: (removed: readonly string[], kept: readonly string[]): string => {
+    const gone = removed.length > 0 ? `Removed: ${quotedList(removed)}.` : "No sheet was removed.";
+    return kept.length === 0 ? gone : `${gone} Kept, because somebody changed it meanwhile: ${quotedList(kept)}.`;
+  },
+  kept: (names: readonly string[]): string => `Kept as it is: ${quotedList(names)}.`,
+  noUndo: "Excel cannot undo the removal.",
+} as const;
+
+export const unready = {
+  title: "The formulas are not ready yet",
+  again: "Try again",
+} as const;
+
+export const failure = {
+  title: "Nothing was written",
+  brokenTitle: "Something went wrong in the pane",
+  broken: "This is a mistake of the add-in, not of yours. Look at the sheets before you try again.",
+  tryAgain: "Try again",
+} as const;

@@ -1,0 +1,17 @@
+import type { en } from "./en";
+
+/**
+ * What every language has to say: the English catalogue with its literals widened. Strings are any string, functions take
+ * the same facts and give text, records keep their keys and lists their length. An entry too few or too many in another
+ * language does not compile.
+ */
+export type Texts = Widened<typeof en>;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...facts: infer Facts) => infer Said
+    ? (...facts: Facts) => Widened<Said>
+    : { readonly [Entry in keyof T]: Widened<T[Entry]> };
+
+/** What is written into a workbook. */
+export type SheetTexts = Texts["sheets"];
