@@ -1,6 +1,6 @@
 import { isMissing, type Cell } from "./cell";
 import { faultAmong, unusable, word } from "./fields";
-import * as english from "./lint-words";
+import { ENGLISH, type LintWords } from "./lint-words";
 import { isProblem, type Problem } from "./problem";
 import { words } from "./words";
 
@@ -13,36 +13,64 @@ const ARGUMENTS = ["text", "level", "start", "target", "owner", "due"];
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 18;
 
-/** A line as the rules look at it. */
-interface Line {
-  readonly text: string;
-  /** The text without deadlines, whose numbers measure nothing. */
-  readonly undated: string;
-  /** How many numbers the text holds, those of deadlines aside. */
-  readonly numbers: number;
-  readonly hasStart: boolean;
-  readonly hasTarget: boolean;
+/** A number in an objective, which should move people and not measure. */
+const DIGIT = /(?<![\p{L}\d])\d/u;
+
+/** A rule that looks at the words of a line. Heuristics: they warn, they do not forbid. */
+export type WordRule = keyof ReturnType<typeof rulesOfKeyResult> | keyof ReturnType<typeof rulesOfObjective>;
+
+/**
+ * The rules about words that a line breaks.
+ *
+ * @param hasStart  whether a start stands in a cell of its own
+ * @param hasTarget the same for the target
+ * @param words     those of the language of the text
+ */
+export function brokenWordRules(
+  text: string,
+  level: Level,
+  hasStart: boolean,
+  hasTarget: boolean,
+  words: LintWords,
+): WordRule[] {
+  const rules =
+    level === "objective"
+      ? rulesOfObjective(text, words)
+      : level === "work"
+        ? {}
+        : rulesOfKeyResult(text, hasStart, hasTarget, words);
+  return Object.entries(rules).flatMap(([id, broken]) => (broken ? [id as WordRule] : []));
 }
 
-type Rule = readonly [id: string, level: Level, breaks: (line: Line) => boolean];
+/** To do something is work, and so is a quota of activity or headcount; interviews with customers are results. */
+function rulesOfKeyResult(text: string, hasStart: boolean, hasTarget: boolean, words: LintWords) {
+  // The numbers of deadlines measure nothing.
+  const undated = text.replace(words.due, " ");
+  const numbers = undated.match(words.number)?.length ?? 0;
+  const has = (known: RegExp) => known.test(undated);
+  const isRate = has(words.rate);
+  const isQuota = numbers > 0 && has(words.activity) && !isRate;
+  const isFromTo = numbers > 1 && has(words.from);
+  return {
+    WORK_AS_KR: !has(words.interviews) && (isQuota || (has(words.output) && !isFromTo)),
+    NO_NUMBER: numbers === 0 && !hasStart && !hasTarget,
+    // One number where two would say how far it is; a value to be kept needs one only.
+    NO_BASELINE: !hasStart && (numbers === 1 || (numbers === 0 && hasTarget)) && !has(words.kept),
+    VANITY_TOTAL: (numbers > 0 || has(words.total)) && has(words.vanity) && !isRate,
+    BINARY: numbers === 0 && has(words.launch),
+    DATE_BASED: text !== undated && numbers === 0 && !hasTarget,
+  };
+}
 
-/** The rules that look at words. Heuristics: they warn, they do not forbid. */
-const RULES: readonly Rule[] = [
-  ["WORK_AS_KR", "key result", isWork],
-  ["NO_NUMBER", "key result", ({ numbers, hasStart, hasTarget }) => numbers === 0 && !hasStart && !hasTarget],
-  ["NO_BASELINE", "key result", lacksBaseline],
-  ["VANITY_TOTAL", "key result", isVanityTotal],
-  ["BINARY", "key result", ({ undated, numbers }) => numbers === 0 && english.ONE_THING.test(undated)],
-  [
-    "DATE_BASED",
-    "key result",
-    ({ text, undated, numbers, hasTarget }) => text !== undated && numbers === 0 && !hasTarget,
-  ],
-  ["OBJECTIVE_HAS_NUMBER", "objective", ({ text }) => english.DIGIT.test(text)],
-  ["OBJECTIVE_LENGTH", "objective", ({ text }) => !hasGoodLength(text)],
-  ["SOLUTION_IN_OBJECTIVE", "objective", ({ text }) => english.SOLUTION.test(text)],
-  ["RIVAL_CHASING", "objective", ({ text }) => english.RIVAL.test(text) && english.FEATURE.test(text)],
-];
+function rulesOfObjective(text: string, words: LintWords) {
+  const length = text.trim().split(/\s+/).length;
+  return {
+    OBJECTIVE_HAS_NUMBER: DIGIT.test(text),
+    OBJECTIVE_LENGTH: length < FEWEST_WORDS || length > MOST_WORDS,
+    SOLUTION_IN_OBJECTIVE: words.solution.test(text),
+    RIVAL_CHASING: words.rival.test(text),
+  };
+}
 
 /**
  * The ids of the quality rules that a line breaks, joined by ", "; `""` when none.
@@ -71,43 +99,9 @@ export function lint(
     const at = { argument: "text" };
     return unusable(text, at) ?? { problem: "not-a-text", at, found: text };
   }
-  const line = read(text, !isMissing(start), !isMissing(target));
-  const broken = RULES.filter(([, at, breaks]) => at === kind && breaks(line)).map(([id]) => id);
+  const broken: string[] = brokenWordRules(text, kind, !isMissing(start), !isMissing(target), ENGLISH);
   if (target === null) broken.push("NO_TARGET");
   if (owner === null) broken.push("NO_OWNER");
   if (due === null) broken.push("NO_DEADLINE");
   return broken.join(", ");
-}
-
-function read(text: string, hasStart: boolean, hasTarget: boolean): Line {
-  const undated = text.replace(english.DEADLINE, " ");
-  return { text, undated, numbers: countNumbers(undated), hasStart, hasTarget };
-}
-
-function countNumbers(text: string): number {
-  return text.match(english.NUMBER)?.length ?? 0;
-}
-
-/** To do something is work, and so is a quota of activity or headcount; interviews with customers are results. */
-function isWork({ undated, numbers }: Line): boolean {
-  if (english.INTERVIEWS.test(undated) && english.CUSTOMERS.test(undated)) return false;
-  const isQuota = numbers > 0 && english.ACTIVITY.test(undated) && !english.RATE.test(undated);
-  const isFromTo = numbers > 1 && english.FROM.test(undated);
-  return isQuota || (english.OUTPUT.test(undated) && !isFromTo);
-}
-
-/** One number where two would say how far it is; a value to be kept needs one only. */
-function lacksBaseline({ undated, numbers, hasStart, hasTarget }: Line): boolean {
-  if (hasStart || numbers > 1 || english.KEPT.test(undated)) return false;
-  return numbers === 1 || hasTarget;
-}
-
-function isVanityTotal({ undated, numbers }: Line): boolean {
-  const counts = numbers > 0 || english.TOTAL.test(undated);
-  return counts && english.VANITY.test(undated) && !english.RATE.test(undated);
-}
-
-function hasGoodLength(text: string): boolean {
-  const count = text.trim().split(/\s+/).length;
-  return count >= FEWEST_WORDS && count <= MOST_WORDS;
 }
