@@ -6,6 +6,7 @@ import type { FunctionRuntime, FunctionsFile } from "./calculation/function-runt
 import { Connection, type Addin, type HostSide } from "./frame/connection";
 import type { FocusLeft } from "./frame/focus";
 import { Log } from "./log";
+import { CULTURES, type CultureName } from "./model/culture";
 import { Workbook } from "./model/workbook";
 import type { Catalogue } from "./protocol/catalogue";
 import { Switches } from "./switches";
@@ -19,6 +20,10 @@ export interface HostOptions {
   readonly catalogue: Catalogue;
   /** Address of the page that plays Excel. Its host name must be that of the add-in's page, and https. */
   readonly page?: string;
+  /** Region whose dates, numbers and separators are shown and typed; English (United States) unless said. */
+  readonly culture?: CultureName;
+  /** Language of menus and messages, which add-ins follow (`Office.context.displayLanguage`); that of the region unless said. */
+  readonly displayLanguage?: string;
   /** Requirement sets to claim besides or instead of Excel's own. */
   readonly apiSets?: Readonly<Record<string, string>>;
 }
@@ -36,7 +41,23 @@ export class ExcelHost {
   private lastInstance = 0;
 
   constructor(private readonly options: HostOptions) {
+    if (options.culture) this.workbook.culture = CULTURES[options.culture];
     if (options.apiSets) this.switches.apiSets = options.apiSets;
+  }
+
+  /** Language of the host's own words: what an add-in's page reads when it starts. */
+  get displayLanguage(): string {
+    return this.options.displayLanguage ?? this.workbook.culture.name;
+  }
+
+  /** Shows and reads everything in another region from now on. Pages of add-ins learn of it when they start again. */
+  set culture(name: CultureName) {
+    this.workbook.culture = CULTURES[name];
+    this.workbook.changed({ kind: "look", sheet: this.workbook.active, source: "user" });
+  }
+
+  get culture(): CultureName {
+    return this.workbook.culture.name;
   }
 
   /** Makes functions known without a page: the built functions file, or a test's own. */
@@ -92,6 +113,7 @@ export class ExcelHost {
 
   private side(): HostSide {
     const { workbook, switches, log, activity, visibilityListeners, focusListeners, options } = this;
+    const displayLanguage = () => this.displayLanguage;
     return {
       workbook,
       switches,
@@ -99,6 +121,7 @@ export class ExcelHost {
       activity,
       catalogue: options.catalogue,
       types: [...OBJECT_TYPES, ...OFFICE],
+      displayLanguage,
       page: options.page ?? "https://localhost/workbench/",
       visibilityChanged: (connection) => visibilityListeners.forEach((listener) => listener(connection)),
       focusLeft: (connection, how) => focusListeners.forEach((listener) => listener(connection, how)),

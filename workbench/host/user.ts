@@ -2,8 +2,11 @@ import { contains, MAX_COLUMNS, MAX_ROWS, parseArea, sameArea, type Area } from 
 import { autofill } from "./model/autofill";
 import { clearContents } from "./model/clear";
 import { copyCells, type Block } from "./model/copy";
-import { plainText, readEntry } from "./model/entry";
+import { readEntry } from "./model/entry";
 import { formatAt } from "./model/formatting";
+import { localNumber } from "./model/culture";
+import { shownPattern } from "./model/local-format";
+import { localFormula } from "./model/local-formula";
 import { completed } from "./model/formula-typing";
 import { mergeAt } from "./model/cells";
 import { filterByTexts, filteredColumn, sortByColumn } from "./model/filtered-column";
@@ -206,13 +209,16 @@ export function editText(sheet: Worksheet, row: number, column: number): string 
   sheet.workbook.calculate();
   const cell = sheet.cells.get(row, column);
   if (!cell) return "";
-  if (cell.formula !== undefined) return cell.formula;
+  const { culture } = sheet.workbook;
+  if (cell.formula !== undefined) return localFormula(cell.formula, culture);
   if (cell.quoted) return `'${String(cell.value)}`;
-  if (typeof cell.value !== "number") return plainText(cell.value);
+  if (typeof cell.value !== "number") return formatValue(cell.value, "@", sheet.workbook).text;
   const { numberFormat } = formatAt(sheet, row, column);
-  if (isPercentFormat(numberFormat)) return `${Number((cell.value * 100).toPrecision(15))}%`;
-  if (!isDateFormat(numberFormat)) return plainText(cell.value);
+  if (isPercentFormat(numberFormat)) return `${localNumber(Number((cell.value * 100).toPrecision(15)), culture)}%`;
+  if (!isDateFormat(numberFormat)) return localNumber(cell.value, culture);
   const hasTime = cell.value % 1 !== 0;
-  const pattern = cell.value < 1 ? "h:mm:ss AM/PM" : hasTime ? "m/d/yyyy h:mm:ss AM/PM" : "m/d/yyyy";
-  return formatValue(cell.value, pattern, sheet.workbook.dateSystem).text;
+  const day = shownPattern("m/d/yyyy", culture);
+  const time = culture.name === "en-US" ? "h:mm:ss AM/PM" : "hh:mm:ss";
+  const pattern = cell.value < 1 ? time : hasTime ? `${day} ${time}` : day;
+  return formatValue(cell.value, pattern, sheet.workbook).text;
 }

@@ -1,3 +1,4 @@
+import type { Culture } from "../model/culture";
 import type { Workbook } from "../model/workbook";
 import type { ObjectType } from "../protocol/object-type";
 import type { AnyObjectType } from "../protocol/registry";
@@ -12,8 +13,8 @@ export const Application: ObjectType<Workbook> = {
     CalculationEngineVersion: () => 191029,
     CalculationMode: (workbook) => workbook.calculationMode,
     CalculationState: (workbook) => (workbook.isDue ? "Pending" : "Done"),
-    DecimalSeparator: () => ".",
-    ThousandsSeparator: () => ",",
+    DecimalSeparator: ({ culture }) => culture.decimal,
+    ThousandsSeparator: ({ culture }) => culture.group,
     UseSystemSeparators: () => true,
   },
   write: {
@@ -22,7 +23,7 @@ export const Application: ObjectType<Workbook> = {
     },
   },
   follow: {
-    CultureInfo: () => ({ type: "CultureInfo", it: EN_US }),
+    CultureInfo: ({ culture }) => ({ type: "CultureInfo", it: culture }),
     IterativeCalculation: (workbook) => ({ type: "IterativeCalculation", it: workbook.iteration }),
   },
   invoke: {
@@ -56,23 +57,16 @@ const IterativeCalculation: ObjectType<Workbook["iteration"]> = {
   },
 };
 
-/** The language of the host: formulas, dates and numbers are read and shown as in English (United States). */
-const EN_US = {
-  name: "en-US",
-  dates: { date: "/", time: ":", shortDate: "M/d/yyyy", longDate: "dddd, MMMM d, yyyy", longTime: "h:mm:ss tt" },
-  numbers: { decimal: ".", group: "," },
-} as const;
-
-const CultureInfo: ObjectType<typeof EN_US> = {
+const CultureInfo: ObjectType<Culture> = {
   name: "CultureInfo",
   read: { Name: ({ name }) => name },
   follow: {
     DatetimeFormat: ({ dates }) => ({ type: "DatetimeFormatInfo", it: dates }),
-    NumberFormat: ({ numbers }) => ({ type: "NumberFormatInfo", it: numbers }),
+    NumberFormat: (culture) => ({ type: "NumberFormatInfo", it: culture }),
   },
 };
 
-const DatetimeFormatInfo: ObjectType<typeof EN_US.dates> = {
+const DatetimeFormatInfo: ObjectType<Culture["dates"]> = {
   name: "DatetimeFormatInfo",
   read: {
     DateSeparator: ({ date }) => date,
@@ -83,7 +77,7 @@ const DatetimeFormatInfo: ObjectType<typeof EN_US.dates> = {
   },
 };
 
-const NumberFormatInfo: ObjectType<typeof EN_US.numbers> = {
+const NumberFormatInfo: ObjectType<Culture> = {
   name: "NumberFormatInfo",
   read: { NumberDecimalSeparator: ({ decimal }) => decimal, NumberGroupSeparator: ({ group }) => group },
 };

@@ -1,4 +1,5 @@
 import { fromR1C1, toR1C1 } from "../model/formula-rewrite";
+import { fromLocalFormula, localFormula } from "../model/local-formula";
 import { ruleFormula } from "../model/rule-formula";
 import type { ObjectType } from "../protocol/object-type";
 import { asObject, asOneOf, asText, asWhole, invalid } from "./check";
@@ -87,12 +88,13 @@ export const ConditionalFormatRule: ObjectType<OnSheet> = {
   name: "ConditionalFormatRule",
   read: {
     Formula: formulaOf,
-    FormulaLocal: formulaOf,
+    FormulaLocal: (it) => localFormula(formulaOf(it), it.sheet.workbook.culture),
     FormulaR1C1: (it) => toR1C1(formulaOf(it), it.format.areas[0]!),
   },
   write: {
     Formula: (it, value: unknown) => setFormula(it, asText(value, "rule.formula")),
-    FormulaLocal: (it, value: unknown) => setFormula(it, asText(value, "rule.formulaLocal")),
+    FormulaLocal: (it, value: unknown) =>
+      setFormula(it, fromLocalFormula(asText(value, "rule.formulaLocal"), it.sheet.workbook.culture)),
     FormulaR1C1: (it, value: unknown) =>
       setFormula(it, fromR1C1(asText(value, "rule.formulaR1C1"), it.format.areas[0]!)),
   },

@@ -1,4 +1,5 @@
 import { addName, deleteName, nameFormula, rangeFormula, rangeOfName } from "../model/define-names";
+import { fromLocalFormula } from "../model/local-formula";
 import type { DefinedName } from "../model/names";
 import type { RangeReference } from "../model/range-reference";
 import { toWire, typeOf } from "../model/read";
@@ -33,6 +34,12 @@ function find(it: Workbook | Worksheet, key: unknown): Handle | null {
   return name ? handle(it, name) : null;
 }
 
+/** As `add`, of a formula in the separators of the workbook's region. */
+function addLocal(it: Workbook | Worksheet, [name, formula, comment]: Args, call: Call): Handle {
+  const english = fromLocalFormula(asText(formula, "The formula of a name"), workbookOf(it).culture);
+  return add(it, [name, english, comment], call);
+}
+
 function add(it: Workbook | Worksheet, [name, reference, comment]: Args, call: Call): Handle {
   const target = call.handle(reference);
   const formula = target
@@ -54,7 +61,7 @@ export const NamedItemCollection: ObjectType<Workbook | Worksheet> = {
   item: find,
   open: {
     Add: add,
-    AddFormulaLocal: add,
+    AddFormulaLocal: addLocal,
     GetItemOrNullObject: (it, [key]: Args) => find(it, key),
   },
   invoke: { GetCount: (it) => it.names.length },

@@ -1,12 +1,15 @@
 import { formatArea, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
+import type { Culture } from "../model/culture";
 import { formatsIn } from "../model/formatting";
 import { assertAllowed, assertBounded, isUnbounded } from "../model/guard";
 import type { RangeReference } from "../model/range-reference";
 import {
   readCategories,
   readFormulas,
+  readFormulasLocal,
   readFormulasR1C1,
   readNumberFormats,
+  readNumberFormatsLocal,
   readText,
   readTypes,
   readValues,
@@ -17,7 +20,7 @@ import type { SpanSet } from "../model/spans";
 import type { Worksheet } from "../model/worksheet";
 import { matrix } from "../model/cells";
 import { setHyperlink } from "../model/hyperlinks";
-import { writeCells, writeNumberFormats } from "../model/write";
+import { writeCells, writeNumberFormats, type Writing } from "../model/write";
 import type { ObjectType } from "../protocol/object-type";
 import { asFlag, asObject, asText } from "./check";
 import { spot } from "./handles";
@@ -47,17 +50,17 @@ function perCell(read: (sheet: Worksheet, area: Area) => unknown): (it: RangeRef
   };
 }
 
-function writeTo(it: RangeReference, value: unknown, r1c1 = false): void {
+function writeTo(it: RangeReference, value: unknown, how: Writing = {}): void {
   const { sheet, area } = spot(it);
   assertBounded(area, "Values and formulas");
-  writeCells(sheet, area, value, { r1c1 });
+  writeCells(sheet, area, value, how);
 }
 
-function writeFormat(it: RangeReference, value: unknown): void {
+function writeFormat(it: RangeReference, value: unknown, culture?: Culture): void {
   const { sheet, area } = spot(it);
   assertAllowed(sheet, "allowFormatCells", "format its cells");
   if (Array.isArray(value)) assertBounded(area, "Number formats");
-  writeNumberFormats(sheet, area, value);
+  writeNumberFormats(sheet, area, value, culture);
 }
 
 /** Do all (true), none (false) or some (null) of these rows or columns belong to the set? */
@@ -108,7 +111,7 @@ export const RANGE_READ: Read = {
   ColumnHidden: columnsHidden,
   ColumnIndex: (it) => area(it).column,
   Formulas: perCell(readFormulas),
-  FormulasLocal: perCell(readFormulas),
+  FormulasLocal: perCell(readFormulasLocal),
   FormulasR1C1: perCell(readFormulasR1C1),
   HasSpill: spills,
   Height: place("height"),
@@ -131,7 +134,7 @@ export const RANGE_READ: Read = {
   LinkedDataTypeState: perCell((_sheet, where) => matrix(where, () => "None")),
   NumberFormat: perCell(readNumberFormats),
   NumberFormatCategories: perCell(readCategories),
-  NumberFormatLocal: perCell(readNumberFormats),
+  NumberFormatLocal: perCell(readNumberFormatsLocal),
   RowCount: (it) => area(it).rows,
   RowHidden: rowsHidden,
   RowIndex: (it) => area(it).row,
@@ -152,8 +155,8 @@ export const RANGE_READ: Read = {
 export const RANGE_WRITE: Write = {
   ColumnHidden: (it, value: unknown) => hide(it, "columns", asFlag(value, "columnHidden")),
   Formulas: (it, value: unknown) => writeTo(it, value),
-  FormulasLocal: (it, value: unknown) => writeTo(it, value),
-  FormulasR1C1: (it, value: unknown) => writeTo(it, value, true),
+  FormulasLocal: (it, value: unknown) => writeTo(it, value, { by: "local" }),
+  FormulasR1C1: (it, value: unknown) => writeTo(it, value, { r1c1: true }),
   Hyperlink(it, value: unknown) {
     const { sheet, area: where } = spot(it);
     assertBounded(where, "Hyperlinks");
@@ -166,8 +169,8 @@ export const RANGE_WRITE: Write = {
       textToDisplay: part("textToDisplay"),
     });
   },
-  NumberFormat: writeFormat,
-  NumberFormatLocal: writeFormat,
+  NumberFormat: (it, value: unknown) => writeFormat(it, value),
+  NumberFormatLocal: (it, value: unknown) => writeFormat(it, value, it.sheet.workbook.culture),
   RowHidden: (it, value: unknown) => hide(it, "rows", asFlag(value, "rowHidden")),
   Style: setStyle,
   Values: (it, value: unknown) => writeTo(it, value),

@@ -1,5 +1,13 @@
 import { formatArea, type Area } from "../model/area";
-import { readFormulas, readFormulasR1C1, readNumberFormats, readText, readTypes, readValues } from "../model/read";
+import {
+  readFormulas,
+  readFormulasLocal,
+  readFormulasR1C1,
+  readNumberFormats,
+  readText,
+  readTypes,
+  readValues,
+} from "../model/read";
 import type { RangeReference } from "../model/range-reference";
 import { refuse } from "../model/refusal";
 import { visibleParts } from "../model/special-cells";
@@ -61,7 +69,7 @@ export const RangeView: ObjectType<Visible> = {
     CellAddresses: only((sheet, area) => matrix(area, () => `${sheet.name}!${formatArea(area)}`)),
     ColumnCount: ({ columns }) => columns.length,
     Formulas: only(readFormulas),
-    FormulasLocal: only(readFormulas),
+    FormulasLocal: only(readFormulasLocal),
     FormulasR1C1: only(readFormulasR1C1),
     Index: ({ index }) => index,
     NumberFormat: only(readNumberFormats),
@@ -72,7 +80,7 @@ export const RangeView: ObjectType<Visible> = {
   },
   write: {
     Formulas: entered,
-    FormulasLocal: entered,
+    FormulasLocal: into((sheet, cell, value) => writeCells(sheet, cell, value, { by: "local" })),
     FormulasR1C1: into((sheet, cell, value) => writeCells(sheet, cell, value, { r1c1: true })),
     NumberFormat: into((sheet, cell, value) => writeNumberFormats(sheet, cell, value)),
     Values: entered,

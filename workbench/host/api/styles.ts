@@ -1,4 +1,6 @@
 import type { CellFormat } from "../model/format";
+import { EN_US, type Culture } from "../model/culture";
+import { fromLocalPattern, localPattern } from "../model/local-format";
 import { isNumberFormat } from "../model/number-format";
 import { refuse } from "../model/refusal";
 import { changeStyle, deleteStyle, styleNamed, stylesOf, type StylePart } from "../model/styles";
@@ -42,8 +44,8 @@ export const StyleCollection: ObjectType<Workbook> = {
 };
 
 const INCLUDES: readonly StylePart[] = ["Alignment", "Border", "Font", "Number", "Patterns", "Protection"];
-function setNumberFormat({ workbook, style }: StyleOf, value: unknown): void {
-  const numberFormat = asText(value, "numberFormat");
+function setNumberFormat({ workbook, style }: StyleOf, value: unknown, culture: Culture = EN_US): void {
+  const numberFormat = fromLocalPattern(asText(value, "numberFormat"), culture);
   if (!isNumberFormat(numberFormat)) invalid(`"${numberFormat}" is no number format.`);
   changeStyle(workbook, style, (changed) => (changed.format = { ...changed.format, numberFormat }));
 }
@@ -57,7 +59,7 @@ export const Style: ObjectType<StyleOf> = {
     BuiltIn: (it) => it.style.builtIn,
     Name: (it) => it.style.name,
     NumberFormat: (it) => it.style.format.numberFormat,
-    NumberFormatLocal: (it) => it.style.format.numberFormat,
+    NumberFormatLocal: (it) => localPattern(it.style.format.numberFormat, it.workbook.culture),
   },
   write: {
     ...ALIGNMENT.write,
@@ -73,8 +75,8 @@ export const Style: ObjectType<StyleOf> = {
         },
       ]),
     ),
-    NumberFormat: setNumberFormat,
-    NumberFormatLocal: setNumberFormat,
+    NumberFormat: (it, value: unknown) => setNumberFormat(it, value),
+    NumberFormatLocal: (it, value: unknown) => setNumberFormat(it, value, it.workbook.culture),
   },
   follow: {
     Borders: (it) => ({ type: "RangeBorderCollection", it }),

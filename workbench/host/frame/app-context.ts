@@ -2,10 +2,17 @@ import type { Switches } from "../switches";
 
 const EXCEL_ON_THE_WEB = 16;
 
+/** `Office.context.displayLanguage` and `contentLanguage`: of the menus, and of what stands in the workbook. */
+export interface Languages {
+  readonly display: string;
+  readonly content: string;
+}
+
 /** What the page is told about the application and the document before `Office.onReady` resolves. */
 export function appContext(
   addin: { readonly id: string; readonly name?: string },
   document: { readonly name: string; readonly settings: readonly (readonly [string, string])[] },
+  languages: Languages,
   switches: Switches,
   start: { readonly reason: string; readonly instance: string },
 ): Record<string, unknown> {
@@ -15,8 +22,8 @@ export function appContext(
     _appName: EXCEL_ON_THE_WEB,
     _appVersion: "16.00",
     _hostFullVersion: "16.0.15407.10000",
-    _appUILocale: "en-US",
-    _dataLocale: "en-US",
+    _appUILocale: languages.display,
+    _dataLocale: languages.content,
     _docUrl: `https://localhost/${encodeURIComponent(document.name)}`,
     _clientMode: switches.readOnly ? 0 : 1,
     _settings: document.settings,
@@ -33,6 +40,6 @@ export function appContext(
 }
 
 /** `_host_Info`: how the page learns which library to load. Flags: 1 shared runtime, 2 custom functions. */
-export function hostInfo(instance: string): string {
-  return ["Excel", "Web", "16.01", "en-US", instance, "", "disableLogging", "3"].join("$");
+export function hostInfo(instance: string, displayLanguage: string): string {
+  return ["Excel", "Web", "16.01", displayLanguage, instance, "", "disableLogging", "3"].join("$");
 }

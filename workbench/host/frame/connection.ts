@@ -39,6 +39,8 @@ export interface HostSide {
   readonly switches: Switches;
   readonly log: Log;
   readonly activity: Activity;
+  /** The language of menus at this moment. */
+  displayLanguage(): string;
   /** Address of the page that plays Excel; its origin is where messages come from. */
   readonly page: string;
   /** The pane wants to be seen or not. */
@@ -124,7 +126,7 @@ export class Connection implements OfficeSide {
   windowName(): string {
     return JSON.stringify({
       baseFrameName: this.instance,
-      hostInfo: hostInfo(this.instance),
+      hostInfo: this.hostInfo,
       xdmInfo: `${this.instance}|${this.addin.id}|${this.host.page}`,
       serializerVersion: "1",
       flights: "[]",
@@ -133,7 +135,11 @@ export class Connection implements OfficeSide {
 
   /** For the query of the page's address: `_host_Info=...`. */
   hostInfoQuery(): string {
-    return `_host_Info=${encodeURIComponent(hostInfo(this.instance))}`;
+    return `_host_Info=${encodeURIComponent(this.hostInfo)}`;
+  }
+
+  private get hostInfo(): string {
+    return hostInfo(this.instance, this.host.displayLanguage());
   }
 
   /** Runs a function command, as a click in the ribbon does; resolves when the add-in calls `event.completed()`. */
@@ -195,7 +201,8 @@ export class Connection implements OfficeSide {
         this.forgetPage();
         const { workbook, switches } = this.host;
         const document = { name: workbook.name, settings: settingsOf(workbook) };
-        return appContext(this.addin, document, switches, {
+        const languages = { display: this.host.displayLanguage(), content: workbook.culture.name };
+        return appContext(this.addin, document, languages, switches, {
           reason: this.addin.reason ?? "documentOpened",
           instance: this.instance,
         });

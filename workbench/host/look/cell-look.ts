@@ -74,7 +74,7 @@ class PreparedSheet {
     const table = this.tables.find(({ area }) => isIn(area, row, column));
     const painted = table ? tablePaint(table, row, column) : {};
     const conditional = conditionalLook(this.formats, row, column, value) ?? {};
-    const shown = formatValue(value, conditional.numberFormat ?? format.numberFormat, sheet.workbook.dateSystem);
+    const shown = formatValue(value, conditional.numberFormat ?? format.numberFormat, sheet.workbook);
     return {
       text: conditional.hidesValue ? "" : shown.text,
       font: fontOf(format, painted, conditional, shown.color),

@@ -127,7 +127,7 @@ function markText(chart: Chart, axis: string): (mark: number) => string {
   const first = chart.series[0]?.values;
   const linked = first?.area ? formatAt(first.sheet, first.area.row, first.area.column).numberFormat : "General";
   const pattern = typeof own === "string" ? own : percent ? "0%" : axis === "axes.valueAxis" ? linked : "General";
-  return (mark) => formatValue(mark, pattern).text.trim();
+  return (mark) => formatValue(mark, pattern, first?.sheet.workbook).text.trim();
 }
 
 function hasGrid(chart: Chart): boolean {

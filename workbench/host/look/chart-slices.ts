@@ -41,10 +41,11 @@ export function slices(chart: Chart, series: readonly Shown[], plot: Box): strin
 
 function sliceLabel(chart: Chart, { series }: Shown, place: number, size: number, total: number): string {
   const asked = (what: string) => series.settings.get(`dataLabels.${what}`) ?? chart.settings.get(`dataLabels.${what}`);
+  const { workbook } = series.values.sheet;
   const parts = [
     asked("showCategoryName") === true ? (categoriesOf(chart)[place] ?? "") : "",
-    asked("showValue") === true ? formatValue(size, String(asked("numberFormat") ?? "General")).text : "",
-    asked("showPercentage") === true && total > 0 ? formatValue(size / total, "0%").text : "",
+    asked("showValue") === true ? formatValue(size, String(asked("numberFormat") ?? "General"), workbook).text : "",
+    asked("showPercentage") === true && total > 0 ? formatValue(size / total, "0%", workbook).text : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
 }

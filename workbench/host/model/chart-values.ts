@@ -15,7 +15,7 @@ export function cellsOf(reference: RangeReference | undefined): { value: CellVal
     for (let column = area.column; column < area.column + area.columns; column++) {
       const value = sheet.cells.get(row, column)?.value ?? null;
       const { numberFormat } = formatAt(sheet, row, column);
-      found.push({ value, text: formatValue(value, numberFormat, sheet.workbook.dateSystem).text });
+      found.push({ value, text: formatValue(value, numberFormat, sheet.workbook).text });
     }
   }
   return found;

@@ -1,3 +1,5 @@
+import { EN_US, errorWord, type Culture } from "./culture";
+import { fromLocalFormula } from "./local-formula";
 import { DAYS_1904 } from "./number-format";
 import { getFormatFromId, isDateFormat, isPercentFormat, isTextFormat, parseValue } from "./numfmt";
 import { callsUnknownFunction, normaliseFormula, type Home } from "./formula";
@@ -16,11 +18,14 @@ export interface Entry {
   readonly format?: string;
 }
 
-/** Who entered it. A person who types 5 into a cell with a percent format means 5 %. */
-export type EnteredBy = "typing" | "writing";
+/**
+ * Who entered it. A person types in the language and region of the workbook's Excel, and 5 in a cell with a percent format
+ * means 5 %. What an add-in writes is read in English (United States), unless it wrote local formulas ("local").
+ */
+export type EnteredBy = "typing" | "writing" | "local";
 
 /**
- * Reads one entry as Excel does in en-US: text is tried as error, logical value, number, percentage, currency, fraction,
+ * Reads one entry as Excel does: text is tried as error, logical value, number, percentage, currency, fraction,
  * date or time; a leading apostrophe or the text format keeps it as text; a leading `=` makes a formula.
  *
  * @param input  what was typed, or one element of a written array (never null: null means "leave the cell alone")
@@ -45,17 +50,31 @@ export function readEntry(input: unknown, format: string, home: Home, by: Entere
 }
 
 function readText(input: string, format: string, home: Home, by: EnteredBy): Entry {
-  if (input.startsWith("=") && input.length > 1) return formulaEntry(input, home);
-  const code = input.toUpperCase();
-  if (isErrorCode(code)) return { cell: { value: { error: code } } };
-  const parsed = parseValue(input, { locale: "en-US" });
+  const culture = by === "writing" ? EN_US : home.sheet.workbook.culture;
+  const formula = (text: string) => formulaEntry(fromLocalFormula(text, culture), home);
+  if (input.startsWith("=") && input.length > 1) return formula(input);
+  const error = errorIn(input, culture);
+  if (error) return { cell: { value: { error } } };
+  const parsed = parsedIn(input, culture);
   // A number that is too large stays what was typed.
   if (parsed && Math.abs(Number(parsed.value)) > LARGEST) return { cell: { value: input } };
   if (parsed) return parsedEntry(parsed.value, parsed.formatId, format, home, by);
   // Excel takes +A1, -A1 and @SUM(A1) for formulas; a sign before anything else it cannot read is one too.
-  if (/^[+-]./.test(input)) return formulaEntry(`=${input}`, home);
-  if (/^@[\p{L}_]/u.test(input)) return formulaEntry(`=${input.slice(1)}`, home);
+  if (/^[+-]./.test(input)) return formula(`=${input}`);
+  if (/^@[\p{L}_]/u.test(input)) return formula(`=${input.slice(1)}`);
   return { cell: { value: input } };
+}
+
+function errorIn(text: string, culture: Culture): ErrorCode | undefined {
+  const word = text.toUpperCase();
+  return ERROR_CODES.find((code) => errorWord(code, culture) === word);
+}
+
+/** The number or logical value that a text is in a region; its own words for true and false only. */
+function parsedIn(text: string, { name, words }: Culture): ReturnType<typeof parseValue> {
+  const parsed = parseValue(text, { locale: name });
+  const own = text.trim().toUpperCase();
+  return typeof parsed?.value === "boolean" && own !== words.true && own !== words.false ? undefined : parsed;
 }
 
 function parsedEntry(
@@ -91,10 +110,6 @@ function formulaEntry(input: string, home: Home): Entry {
   const outermost = /^=([A-Z]+)\([^()]*\)$/.exec(formula)?.[1];
   const format = outermost === undefined ? undefined : DATED[outermost];
   return format === undefined ? { cell } : { cell, format };
-}
-
-export function isErrorCode(text: string): text is ErrorCode {
-  return (ERROR_CODES as readonly string[]).includes(text);
 }
 
 /** A value as text, as Excel joins it with `&` or compares it in a list: `TRUE`, `#N/A`, `0.5`, "" for blank. */

@@ -1,17 +1,19 @@
 import { tokenize } from "@borgar/fx";
 import { RichApiError } from "../protocol/errors";
 import { normaliseFormula, type Home } from "./formula";
+import { fromLocalFormula } from "./local-formula";
 import { refuse } from "./refusal";
 
 /**
  * A typed formula as Excel takes it: brackets that are missing at its end are closed, if it can be read then. Everything
  * else is given back as it came.
  *
- * @throws `InvalidArgument` where semicolons stand between arguments, as they do in Excel of other languages
+ * @param text in the separators of the workbook's region
+ * @throws `InvalidArgument` where separators of another region stand between arguments
  */
 export function completed(text: string, home: Home): string {
   if (!text.startsWith("=") || isFormula(text, home)) return text;
-  const { open, last, semicolon } = outline(text);
+  const { open, last, semicolon } = outline(inEnglish(text, home));
   if (semicolon) refuse("InvalidArgument", "Arguments are separated by commas here.");
   const closed = text + ")".repeat(Math.max(0, open));
   // "=SUM(" is a call without its arguments, which Excel refuses too.
@@ -20,13 +22,15 @@ export function completed(text: string, home: Home): string {
 
 function isFormula(text: string, home: Home): boolean {
   try {
-    normaliseFormula(text, home);
+    normaliseFormula(inEnglish(text, home), home);
     return true;
   } catch (reason) {
     if (reason instanceof RichApiError) return false;
     throw reason;
   }
 }
+
+const inEnglish = (text: string, { sheet }: Home) => fromLocalFormula(text, sheet.workbook.culture);
 
 /** Brackets that are open at the end, the last sign, and whether a semicolon stands outside of `{1;2}` and texts. */
 function outline(text: string): { open: number; last: string; semicolon: boolean } {

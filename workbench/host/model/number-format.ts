@@ -1,3 +1,5 @@
+import { EN_US, errorWord, type Locale } from "./culture";
+import { shownPattern } from "./local-format";
 import { format, formatColor, getFormatInfo, isDateFormat, isValidFormat } from "./numfmt";
 import { isError, type CellValue } from "./values";
 
@@ -8,7 +10,6 @@ export const DAYS_1904 = 1462;
 const TOO_WIDE = "########";
 
 const OPTIONS = {
-  locale: "en-US",
   throws: false,
   invalid: TOO_WIDE,
   overflow: TOO_WIDE,
@@ -16,22 +17,25 @@ const OPTIONS = {
   dateSpanLarge: false,
 } as const;
 
+const ENGLISH: Locale = { culture: EN_US, dateSystem: 1900 };
+
 /**
- * What a cell shows, in en-US, without regard to its width.
+ * What a cell shows, without regard to its width.
  *
- * @param pattern number format in en-US, as `Range.numberFormat` carries it
+ * @param pattern number format in English, as `Range.numberFormat` carries it
+ * @param locale  the workbook: its region and its zero of dates; English (United States) unless said
  * @returns the text, and the colour the format asks for (`[Red]`), as `#rrggbb` or a colour name
  */
 export function formatValue(
   value: CellValue,
   pattern: string,
-  dateSystem: 1900 | 1904 = 1900,
+  { culture, dateSystem }: Locale = ENGLISH,
 ): { text: string; color?: string } {
   if (value === null) return { text: "" };
-  if (isError(value)) return { text: value.error };
-  if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE" };
+  if (isError(value)) return { text: errorWord(value.error, culture) };
+  if (typeof value === "boolean") return { text: value ? culture.words.true : culture.words.false };
   const shifted = typeof value === "number" && dateSystem === 1904 && isDateFormat(pattern) ? value + DAYS_1904 : value;
-  const text = format(pattern, shifted, OPTIONS);
+  const text = format(shownPattern(pattern, culture), shifted, { ...OPTIONS, locale: culture.name });
   const color = formatColor(pattern, shifted, { throws: false });
   return color === undefined ? { text } : { text, color: String(color) };
 }

@@ -4,13 +4,16 @@
  */
 export {
   dateFromSerial,
+  delocalize,
   format,
   formatColor,
   getFormatFromId,
   getFormatInfo,
+  getLocale,
   isDateFormat,
   isPercentFormat,
   isTextFormat,
   isValidFormat,
   parseValue,
+  tokenize,
 } from "../../../node_modules/numfmt/dist/index.js";

@@ -1,6 +1,8 @@
 import type { Area } from "./area";
 import { matrix } from "./cells";
 import { formatAt } from "./formatting";
+import { localPattern } from "./local-format";
+import { localFormula } from "./local-formula";
 import { toR1C1 } from "./formula-rewrite";
 import { categoryOf, formatValue } from "./number-format";
 import { isError, valueOf, type CellValue } from "./values";
@@ -29,6 +31,18 @@ export function readFormulas(sheet: Worksheet, area: Area): WireValue[][] {
   });
 }
 
+/** As {@link readFormulas}, with the separators of the workbook's region. */
+export function readFormulasLocal(sheet: Worksheet, area: Area): WireValue[][] {
+  const { culture } = sheet.workbook;
+  return readFormulas(sheet, area).map((row, i) =>
+    row.map((value, j) =>
+      sheet.cells.get(area.row + i, area.column + j)?.formula === undefined || typeof value !== "string"
+        ? value
+        : localFormula(value, culture),
+    ),
+  );
+}
+
 export function readFormulasR1C1(sheet: Worksheet, area: Area): WireValue[][] {
   sheet.workbook.calculate();
   return matrix(area, (row, column) => {
@@ -47,7 +61,7 @@ export function readText(sheet: Worksheet, area: Area): string[][] {
 export function textAt(sheet: Worksheet, row: number, column: number): string {
   const value = valueOf(sheet.cells.get(row, column));
   if (value === null) return "";
-  return formatValue(value, formatAt(sheet, row, column).numberFormat, sheet.workbook.dateSystem).text;
+  return formatValue(value, formatAt(sheet, row, column).numberFormat, sheet.workbook).text;
 }
 
 export function typeOf(value: CellValue): "Empty" | "String" | "Double" | "Boolean" | "Error" {
@@ -63,6 +77,11 @@ export function readTypes(sheet: Worksheet, area: Area): string[][] {
 
 export function readNumberFormats(sheet: Worksheet, area: Area): string[][] {
   return matrix(area, (row, column) => formatAt(sheet, row, column).numberFormat);
+}
+
+export function readNumberFormatsLocal(sheet: Worksheet, area: Area): string[][] {
+  const { culture } = sheet.workbook;
+  return readNumberFormats(sheet, area).map((row) => row.map((pattern) => localPattern(pattern, culture)));
 }
 
 export function readCategories(sheet: Worksheet, area: Area): string[][] {

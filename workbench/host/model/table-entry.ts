@@ -42,7 +42,7 @@ export function takeHeaders(table: Table, area: Area): void {
     const at = { row: header.row, column: header.column + i };
     if (!intersection(area, { ...at, rows: 1, columns: 1 })) return;
     const value = sheet.value(at.row, at.column);
-    const text = formatValue(value, formatAt(sheet, at.row, at.column).numberFormat).text;
+    const text = formatValue(value, formatAt(sheet, at.row, at.column).numberFormat, sheet.workbook).text;
     const name = freeColumnName(table, text, column);
     if (value !== name || sheet.cells.get(at.row, at.column)?.formula)
       putCell(sheet, at.row, at.column, { value: name });

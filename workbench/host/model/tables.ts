@@ -44,7 +44,7 @@ function nameFromHeaders(table: Table): void {
   const { sheet, area } = table;
   const texts = table.columns.map((_, i) => {
     const value = sheet.value(area.row, area.column + i);
-    return formatValue(value, formatAt(sheet, area.row, area.column + i).numberFormat).text;
+    return formatValue(value, formatAt(sheet, area.row, area.column + i).numberFormat, sheet.workbook).text;
   });
   const names: string[] = [];
   const bare = new Table(table.id, table.name, sheet, area);

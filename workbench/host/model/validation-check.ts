@@ -176,7 +176,7 @@ function choices(rule: ValidationRule, at: Spot): Choice[] {
   for (const { row, column, thing } of sheet.cells.within(area)) {
     if (thing.value === null || thing.value === "") continue;
     const pattern = formatAt(sheet, row, column).numberFormat;
-    found.push({ value: thing.value, shown: formatValue(thing.value, pattern, sheet.workbook.dateSystem).text });
+    found.push({ value: thing.value, shown: formatValue(thing.value, pattern, sheet.workbook).text });
   }
   return found;
 }
@@ -190,7 +190,7 @@ function calculatedChoices(formula: string, at: Spot): Choice[] {
   if (typeof count !== "number") return [];
   return Array.from({ length: Math.min(count, 10_000) }, (_, i) => i + 1).flatMap((i) => {
     const value = workbook.calculation.evaluate(`=INDEX(${expression},${i})`, at);
-    return value === null || value === "" ? [] : [{ value, shown: formatValue(value, "General").text }];
+    return value === null || value === "" ? [] : [{ value, shown: formatValue(value, "General", workbook).text }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { Change } from "./changes";
+import { EN_US, type Culture } from "./culture";
 import type { DefinedName } from "./names";
 import type { CellStyle } from "./styles";
 import type { Table } from "./table";
@@ -72,6 +73,8 @@ export class Workbook {
   /** Structure protection: no sheet can be added, renamed, moved or deleted. */
   structureProtection: { password?: string } | undefined;
   dateSystem: 1900 | 1904 = 1900;
+  /** Language and region of the Excel that shows the workbook: no file keeps it. */
+  culture: Culture = EN_US;
   /** `Application.iterativeCalculation`, kept for the file; circular formulas are not worked out here. */
   iteration = { enabled: false, maxChange: 0.001, maxIteration: 100 };
   /** Charts follow the cells of their data points when these move. */

@@ -3,9 +3,11 @@ import { mergeAt, putCell } from "./cells";
 import type { Change, Source } from "./changes";
 import { readEntry, type EnteredBy } from "./entry";
 import { isNumberFormat } from "./number-format";
+import { EN_US, type Culture } from "./culture";
 import { formatAt, updateFormats } from "./formatting";
 import { fromR1C1 } from "./formula-rewrite";
 import { assertEditable } from "./guard";
+import { fromLocalPattern } from "./local-format";
 import { refuse } from "./refusal";
 import { growTables } from "./table-growth";
 import { afterEntryInTables } from "./table-entry";
@@ -150,21 +152,28 @@ function setNumberFormat(sheet: Worksheet, row: number, column: number, numberFo
   sheet.formats.set(row, column, { ...formatAt(sheet, row, column), numberFormat });
 }
 
-/** Sets number formats: one for all cells, or an array of the area's size in which null leaves a cell alone. */
-export function writeNumberFormats(sheet: Worksheet, area: Area, inputs: unknown, source: Source = "addin"): void {
+/**
+ * Sets number formats: one for all cells, or an array of the area's size in which null leaves a cell alone.
+ *
+ * @param culture the region in whose letters they are written
+ */
+export function writeNumberFormats(sheet: Worksheet, area: Area, inputs: unknown, culture: Culture = EN_US): void {
   const at = elementsOf(inputs, area);
   const known = new Set<string>();
   const checked = (input: unknown): string => {
-    if (typeof input !== "string" || !(known.has(input) || isNumberFormat(input))) {
-      refuse("InvalidArgument", `"${String(input)}" is no number format that Excel can read.`);
+    if (typeof input !== "string")
+      return refuse("InvalidArgument", `${String(input)} is no number format, but a ${typeof input}.`);
+    const pattern = fromLocalPattern(input, culture);
+    if (!known.has(pattern) && !isNumberFormat(pattern)) {
+      refuse("InvalidArgument", `"${input}" is no number format that Excel can read.`);
     }
-    known.add(input);
-    return input === "" ? "General" : input;
+    known.add(pattern);
+    return pattern === "" ? "General" : pattern;
   };
   const one = Array.isArray(inputs) ? sameEverywhere(inputs as unknown[][]) : inputs;
   if (typeof one === "string") {
     const numberFormat = checked(one);
-    updateFormats(sheet, area, (format) => ({ ...format, numberFormat }), source);
+    updateFormats(sheet, area, (format) => ({ ...format, numberFormat }), "addin");
     return;
   }
   const wanted: { row: number; column: number; numberFormat: string }[] = [];
@@ -176,7 +185,7 @@ export function writeNumberFormats(sheet: Worksheet, area: Area, inputs: unknown
     }
   }
   for (const { row, column, numberFormat } of wanted) setNumberFormat(sheet, row, column, numberFormat);
-  sheet.workbook.changed({ kind: "format", sheet, area, source });
+  sheet.workbook.changed({ kind: "format", sheet, area, source: "addin" });
 }
 
 function sameEverywhere(inputs: readonly (readonly unknown[])[]): unknown {

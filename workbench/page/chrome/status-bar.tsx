@@ -16,7 +16,7 @@ export function StatusBar() {
   const number = (value: number) =>
     numberFormat === "General"
       ? value.toLocaleString("en-US", { maximumFractionDigits: 4 })
-      : formatValue(value, numberFormat, workbench.workbook.dateSystem).text.trim();
+      : formatValue(value, numberFormat, workbench.workbook).text.trim();
   const trips = workbench.host.log.roundTrips;
   const circle = circleToShow(workbench.host.calculation.circular, workbench.sheet);
   return (

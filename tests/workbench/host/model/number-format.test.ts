@@ -1,3 +1,4 @@
+import { EN_US } from "../../../../workbench/host/model/culture";
 import { categoryOf, formatValue, isNumberFormat } from "../../../../workbench/host/model/number-format";
 
 describe("what a cell shows", () => {
@@ -27,7 +28,7 @@ describe("what a cell shows", () => {
   });
 
   test("is a day later by four years and a day in the 1904 system", () => {
-    expect(formatValue(0, "yyyy-mm-dd", 1904).text).toBe("1904-01-01");
+    expect(formatValue(0, "yyyy-mm-dd", { culture: EN_US, dateSystem: 1904 }).text).toBe("1904-01-01");
   });
 });
 
