@@ -2,6 +2,8 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Workbook } from "../workbook/port";
 import { ButtonTrouble } from "./components/button-trouble";
 import { useDocumentStyles } from "./components/document-styles";
+import { LanguageContext } from "./hooks/language-context";
+import { useLanguageChoice } from "./hooks/use-language-choice";
 import { WorkbookContext } from "./hooks/workbook-context";
 import { useNewWorkbook } from "./hooks/use-new-workbook";
 import { hasStepped, useTrouble, useView } from "./navigation";
@@ -15,6 +17,8 @@ import { OutsideView } from "./views/outside";
 interface AppProps {
   /** Missing where there is no Excel. */
   readonly workbook: Workbook | undefined;
+  /** Tag of the language that Excel speaks. */
+  readonly displayLanguage: string | undefined;
   readonly hostTheme: () => HostTheme | undefined;
   /** Today as `2026-10-01`. */
   readonly today: () => string;
@@ -28,21 +32,24 @@ const useStyles = makeStyles({
   dark: { colorScheme: "dark" },
 });
 
-export function App({ workbook, hostTheme, today }: AppProps) {
+export function App({ workbook, displayLanguage, hostTheme, today }: AppProps) {
   useDocumentStyles();
   const styles = useStyles();
   const { theme, dark } = useTheme(hostTheme);
+  const language = useLanguageChoice(displayLanguage);
   return (
     <FluentProvider theme={theme} className={dark ? styles.dark : styles.light}>
       <div className={styles.pane}>
-        {workbook ? (
-          <WorkbookContext value={workbook}>
-            <Troubles />
-            <Views today={today} />
-          </WorkbookContext>
-        ) : (
-          <OutsideView />
-        )}
+        <LanguageContext value={language}>
+          {workbook ? (
+            <WorkbookContext value={workbook}>
+              <Troubles />
+              <Views today={today} />
+            </WorkbookContext>
+          ) : (
+            <OutsideView />
+          )}
+        </LanguageContext>
       </div>
     </FluentProvider>
   );

@@ -18,6 +18,7 @@ function draw(inExcel: boolean): void {
   createRoot(root).render(
     <App
       workbook={inExcel ? excelWorkbook() : undefined}
+      displayLanguage={inExcel ? Office.context.displayLanguage : navigator.language}
       hostTheme={(): HostTheme | undefined => (inExcel ? Office.context.officeTheme : undefined)}
       today={today}
     />,

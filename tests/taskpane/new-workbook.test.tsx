@@ -2,7 +2,7 @@
 import { act } from "react";
 import { SALES_PIPELINE } from "../../src/blueprint/templates/sales-pipeline";
 import { open } from "../../src/taskpane/navigation";
-import { pane as texts } from "../../src/texts/en";
+import { textsOf } from "../../src/texts/languages";
 import { FakeWorkbook } from "./fake-workbook";
 import { Pane } from "./pane";
 
@@ -49,7 +49,7 @@ describe("the form for a new workbook", () => {
     ["Period", "KR1", '"KR1" is also the address of a cell'],
     ["Period", "Q4/2026", "Excel does not allow / in the name of a sheet."],
     ["Start", "", "Choose a date."],
-    ["End", "2026-01-01", "The end (2026-01-01) is before the start (2026-10-01)."],
+    ["End", "2026-01-01", "The end (Jan 1, 2026) is before the start (Oct 1, 2026). Choose a later end."],
   ])(
     "%s %j: the sentence stands at the field, which gets the focus, and nothing is drawn",
     async (label, value, sentence) => {
@@ -103,8 +103,8 @@ describe("the form for a new workbook", () => {
 });
 
 test("numbers in the preview are as the sheet shows them, inside whole sentences", () => {
-  const { newWorkbook } = texts;
-  expect(SALES_PIPELINE.keyResults.map((row) => newWorkbook.keyResult(row))).toEqual([
+  const { newWorkbook } = textsOf("en").pane;
+  expect(salesPipeline(textsOf("en").templates).keyResults.map((row) => newWorkbook.keyResult(row))).toEqual([
     "From 40 leads to 100 leads, Sales Development Lead",
     "From $38,000 to $50,000, Account Executive Lead",
     "From 0.5% to 0.2%, Customer Success Lead",

@@ -25,13 +25,17 @@ Element.prototype.scrollIntoView = () => undefined;
 export class Pane {
   private root: Root | undefined;
 
-  async draw(workbook: Workbook | undefined, hostTheme: HostTheme | undefined = undefined): Promise<void> {
+  async draw(
+    workbook: Workbook | undefined,
+    hostTheme: HostTheme | undefined = undefined,
+    displayLanguage = "en-US",
+  ): Promise<void> {
     await act(async () => open("home"));
     document.body.innerHTML = '<div id="root"></div>';
     this.root = createRoot(document.getElementById("root")!);
     const theme = (): HostTheme | undefined => hostTheme;
     await act(async () =>
-      this.root?.render(createElement(App, { workbook, hostTheme: theme, today: () => "2026-11-21" })),
+      this.root?.render(createElement(App, { workbook, displayLanguage, hostTheme: theme, today: () => "2026-11-21" })),
     );
   }
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
-import { pane } from "../../texts/en";
+import { useTexts } from "../hooks/language-context";
 
 const useStyles = makeStyles({
   page: {
@@ -34,8 +34,9 @@ interface PageProps {
 }
 
 /** A page of the pane: its title, the way back, its content. */
-export function Page({ title, onBack, backLabel = pane.back, takesFocus, children }: PageProps) {
+export function Page({ title, onBack, backLabel, takesFocus, children }: PageProps) {
   const styles = useStyles();
+  const { pane } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -48,7 +49,7 @@ export function Page({ title, onBack, backLabel = pane.back, takesFocus, childre
             className={styles.back}
             appearance="subtle"
             icon={<ArrowLeftRegular />}
-            aria-label={backLabel}
+            aria-label={backLabel ?? pane.back}
             onClick={onBack}
           />
         )}

@@ -1,8 +1,9 @@
-import { Link, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
+import { Field, Link, makeStyles, Select, Subtitle2, Text } from "@fluentui/react-components";
 import packageFile from "../../../package.json";
-import { pane } from "../../texts/en";
+import { LANGUAGES, nameOf } from "../../texts/languages";
 import { helpAddress } from "../commands";
 import { Page } from "../components/page";
+import { useLanguage, useTexts } from "../hooks/language-context";
 import { open } from "../navigation";
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 /** Help, version, and what the add-in promises. */
 export function AboutView() {
   const styles = useStyles();
-  const words = pane.about;
+  const words = useTexts().pane.about;
   return (
     <Page title={words.title} takesFocus onBack={() => open("home")}>
       <Text>{words.version(packageFile.version)}</Text>
@@ -23,6 +24,9 @@ export function AboutView() {
         <Link className={styles.link} href={helpAddress()} target="_blank" rel="noopener">
           {words.help}
         </Link>
+      </div>
+      <div className={styles.section}>
+        <LanguageField />
       </div>
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.promisesTitle}</Subtitle2>
@@ -39,5 +43,30 @@ export function AboutView() {
         <Text className={styles.text}>{words.sharing}</Text>
       </section>
     </Page>
+  );
+}
+
+/** Excel's language, or another one for this person. */
+function LanguageField() {
+  const words = useTexts().pane.about;
+  const { ofExcel, chosen, kept, choose } = useLanguage();
+  return (
+    <Field
+      label={words.language}
+      hint={words.languageHint}
+      {...(!kept && { validationState: "warning", validationMessage: words.languageNotKept })}
+    >
+      <Select
+        value={chosen ?? ""}
+        onChange={(_, { value }) => choose(LANGUAGES.find((language) => language === value))}
+      >
+        <option value="">{words.languageOfExcel(nameOf(ofExcel))}</option>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {nameOf(language)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

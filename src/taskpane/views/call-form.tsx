@@ -13,12 +13,10 @@ import {
 import { SelectObjectRegular } from "@fluentui/react-icons";
 import { useId, useRef, type FormEvent } from "react";
 import type { Formula, FormulaArgument } from "../../functions/catalogue";
-import { pane } from "../../texts/en";
 import { FormulaText } from "../components/formula-text";
 import { Notice } from "../components/notice";
+import { useTexts } from "../hooks/language-context";
 import { useFormulaCall, type FormulaCall } from "../hooks/use-formula-call";
-
-const words = pane.formulaPage;
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px", marginTop: "16px" },
@@ -31,6 +29,7 @@ const useStyles = makeStyles({
 /** A field for each argument, the formula that they make, and the button that writes it into the selected cell. */
 export function CallForm({ formula }: { formula: Formula }) {
   const styles = useStyles();
+  const words = useTexts().pane.formulaPage;
   const call = useFormulaCall(formula);
   const form = useRef<HTMLFormElement>(null);
   const written = useId();
@@ -72,6 +71,8 @@ export function CallForm({ formula }: { formula: Formula }) {
 /** One argument: what it is, a field for it, and the selected cells at a click. */
 function Entry({ argument, call }: { argument: FormulaArgument; call: FormulaCall }) {
   const styles = useStyles();
+  const { pane } = useTexts();
+  const words = pane.formulaPage;
   const { name, optional, description, choices } = argument;
   const [problem, refusal] = [call.problemOf(name), call.refusalOf(name)];
   const message = refusal ? pane.explainWorkbook(refusal) : problem && pane.explainTyped(problem);
@@ -79,7 +80,7 @@ function Entry({ argument, call }: { argument: FormulaArgument; call: FormulaCal
   return (
     <Field
       label={optional ? `${name} (${words.optional})` : name}
-      hint={description}
+      hint={{ children: description, lang: "en" }}
       {...(message !== undefined && { validationMessage: message })}
     >
       {(field) => (
@@ -127,6 +128,8 @@ function Entry({ argument, call }: { argument: FormulaArgument; call: FormulaCal
 
 /** What came of the last attempt to insert, and the question whether a cell's content may go. */
 function Outcome({ call: { state, replace, keep } }: { call: FormulaCall }) {
+  const { pane } = useTexts();
+  const words = pane.formulaPage;
   switch (state.step) {
     case "occupied": {
       const { at, holds, shows } = state;

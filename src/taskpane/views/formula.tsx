@@ -11,13 +11,11 @@ import {
 import type { ReactNode } from "react";
 import type { Formula } from "../../functions/catalogue";
 import { helpPageName } from "../../functions/metadata";
-import { pane } from "../../texts/en";
 import { helpAddress } from "../commands";
 import { FormulaText } from "../components/formula-text";
 import { Page } from "../components/page";
+import { useTexts } from "../hooks/language-context";
 import { CallForm } from "./call-form";
-
-const words = pane.formulaPage;
 
 const useStyles = makeStyles({
   text: { display: "block", marginTop: "4px" },
@@ -30,26 +28,33 @@ const useStyles = makeStyles({
 /** One formula: what it does, a form to fill in and insert it, and what to know about it. */
 export function FormulaView({ formula, onBack }: { formula: Formula; onBack: () => void }) {
   const styles = useStyles();
+  const words = useTexts().pane.formulaPage;
   const { id, name, signature, text } = formula;
   return (
     <Page title={name} takesFocus backLabel={words.back} onBack={onBack}>
-      <Text className={styles.text}>{text.summary}</Text>
+      <Text className={styles.text} lang="en">
+        {text.summary}
+      </Text>
       <FormulaText>{signature}</FormulaText>
       <CallForm formula={formula} />
       <Accordion className={styles.more} collapsible multiple>
         <More title={words.purpose}>
           {text.purpose.map((paragraph) => (
-            <Text key={paragraph}>{paragraph}</Text>
+            <Text key={paragraph} lang="en">
+              {paragraph}
+            </Text>
           ))}
         </More>
         <More title={words.result}>
-          <Text>{text.result}</Text>
+          <Text lang="en">{text.result}</Text>
         </More>
         <More title={words.example}>
           {text.examples.slice(0, 1).map((example) => (
             <div key={example.formula}>
               <FormulaText>{example.formula}</FormulaText>
-              <Text className={styles.text}>{example.note}</Text>
+              <Text className={styles.text} lang="en">
+                {example.note}
+              </Text>
             </div>
           ))}
         </More>
@@ -57,7 +62,7 @@ export function FormulaView({ formula, onBack }: { formula: Formula; onBack: () 
           <ul className={styles.list}>
             {text.refusals.map(({ note }) => (
               <li key={note}>
-                <Text>{note}</Text>
+                <Text lang="en">{note}</Text>
               </li>
             ))}
           </ul>

@@ -1,12 +1,10 @@
 import { makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { FORMULAS, type Formula } from "../../functions/catalogue";
-import { pane } from "../../texts/en";
 import { Page } from "../components/page";
+import { useTexts } from "../hooks/language-context";
 import { open } from "../navigation";
 import { FormulaView } from "./formula";
-
-const words = pane.formulaList;
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none", marginTop: "12px" },
@@ -39,6 +37,7 @@ const useStyles = makeStyles({
 /** Every formula of the add-in, from the declarations that Excel itself gets; one of them at a time fills the pane. */
 export function FormulasView() {
   const styles = useStyles();
+  const words = useTexts().pane.formulaList;
   const [query, setQuery] = useState("");
   const [chosen, choose] = useState<Formula>();
   if (chosen) return <FormulaView formula={chosen} onBack={() => choose(undefined)} />;
@@ -50,6 +49,7 @@ export function FormulasView() {
         aria-label={words.search}
         placeholder={words.search}
         value={query}
+        dismiss={{ "aria-label": words.clear }}
         onChange={(_, { value }) => setQuery(value)}
       />
       <Text className={styles.found} role="status">
@@ -60,7 +60,9 @@ export function FormulasView() {
           <li key={formula.id}>
             <button type="button" className={styles.formula} onClick={() => choose(formula)}>
               <span className={styles.name}>{formula.name}</span>
-              <span className={styles.summary}>{formula.text.summary}</span>
+              <span className={styles.summary} lang="en">
+                {formula.text.summary}
+              </span>
             </button>
           </li>
         ))}

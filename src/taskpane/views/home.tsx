@@ -1,8 +1,8 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import { DocumentAddRegular, InfoRegular, MathFormulaRegular } from "@fluentui/react-icons";
-import { pane } from "../../texts/en";
 import { Page } from "../components/page";
 import { Way } from "../components/way";
+import { useTexts } from "../hooks/language-context";
 import { open } from "../navigation";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** The ways to go on. */
 export function HomeView({ takesFocus }: { takesFocus: boolean }) {
   const styles = useStyles();
-  const { title, intro, ways, newWorkbook, formulas, about } = pane.home;
+  const { title, intro, ways, newWorkbook, formulas, about } = useTexts().pane.home;
   return (
     <Page title={title} takesFocus={takesFocus}>
       <Text className={styles.intro}>{intro}</Text>

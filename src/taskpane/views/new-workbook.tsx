@@ -1,18 +1,15 @@
 import { Button, Field, Input, makeStyles, Spinner, Text } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
 import type { DraftField } from "../../blueprint/period";
-import { SALES_PIPELINE } from "../../blueprint/templates/sales-pipeline";
-import { pane } from "../../texts/en";
+import { TEMPLATES } from "../../blueprint/templates/catalogue";
 import { Page } from "../components/page";
+import { useTexts } from "../hooks/language-context";
 import { useContents } from "../hooks/use-contents";
 import { useDraft, type DraftForm } from "../hooks/use-draft";
 import type { NewWorkbook } from "../hooks/use-new-workbook";
 import { open } from "../navigation";
 import { Outcome } from "./outcome";
 import { Preview } from "./preview";
-
-const words = pane.newWorkbook;
-const TEMPLATE = SALES_PIPELINE;
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px", marginTop: "8px" },
@@ -30,8 +27,11 @@ const useStyles = makeStyles({
 /** The form for one team and one period, what it will write, and what came of it. */
 export function NewWorkbookView({ today, making }: { today: string; making: NewWorkbook }) {
   const styles = useStyles();
+  const { pane, sheets, templates } = useTexts();
+  const words = pane.newWorkbook;
   const { state, busy } = making;
-  const form = useDraft(today, TEMPLATE, useContents(busy));
+  const template = TEMPLATES.salesPipeline(templates);
+  const form = useDraft(today, template, useContents(busy), sheets);
   const [before, setBefore] = useState(state.step);
   if (state.step !== before) {
     setBefore(state.step);
@@ -61,10 +61,10 @@ export function NewWorkbookView({ today, making }: { today: string; making: NewW
           </div>
           <div>
             <Text block weight="semibold">
-              {words.template(words.templates[TEMPLATE.id as keyof typeof words.templates].title)}
+              {words.template(templates.salesPipeline.title)}
             </Text>
             <Text block size={200}>
-              {words.templates[TEMPLATE.id as keyof typeof words.templates].text}
+              {templates.salesPipeline.text}
             </Text>
           </div>
           <Button className={styles.create} type="submit" appearance="primary" size="large" disabledFocusable={busy}>
@@ -76,7 +76,7 @@ export function NewWorkbookView({ today, making }: { today: string; making: NewW
         {busy && <Spinner size="small" label={pane.progress[state.step as keyof typeof pane.progress]} />}
       </div>
       <Outcome making={making} />
-      {asks && <Preview blueprint={form.blueprint} template={TEMPLATE} />}
+      {asks && <Preview blueprint={form.blueprint} template={template} />}
     </Page>
   );
 }
@@ -91,6 +91,8 @@ interface EntryProps {
 
 function Entry({ form, field, label, hint, type = "text" }: EntryProps) {
   const styles = useStyles();
+  const { pane } = useTexts();
+  const words = pane.newWorkbook;
   const problem = form.problemOf(field);
   const taken = field === "period" && form.taken ? words.takenLabel(form.draft.period.trim()) : undefined;
   const message = problem ? pane.explainDraft(problem) : taken;
@@ -117,6 +119,7 @@ function Entry({ form, field, label, hint, type = "text" }: EntryProps) {
 /** One click to the next label that is free. */
 function FreeLabel({ form }: { form: DraftForm }) {
   const styles = useStyles();
+  const words = useTexts().pane.newWorkbook;
   const free = form.taken?.free;
   if (free === undefined) return null;
   return (

@@ -1,12 +1,10 @@
 import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { pane } from "../../texts/en";
 import type { WorkbookProblem } from "../../workbook/port";
 import { Notice } from "../components/notice";
+import { useTexts } from "../hooks/language-context";
 import type { HalfMade, Made, NewWorkbook, Unready } from "../hooks/use-new-workbook";
 import { useWorkbook } from "../hooks/workbook-context";
-
-const { done, half, unready, failure, explainWorkbook } = pane;
 
 const useStyles = makeStyles({
   sheets: { margin: "8px 0 16px", padding: 0, listStyleType: "none", display: "grid", rowGap: "4px" },
@@ -18,6 +16,7 @@ const useStyles = makeStyles({
 
 /** What came of the last step, and the ways on from there. */
 export function Outcome({ making }: { making: NewWorkbook }) {
+  const { half, failure, explainWorkbook } = useTexts().pane;
   const { state, startOver } = making;
   const again = <Button onClick={startOver}>{failure.tryAgain}</Button>;
   switch (state.step) {
@@ -64,6 +63,7 @@ export function Outcome({ making }: { making: NewWorkbook }) {
 }
 
 function NotReady({ making, state }: { making: NewWorkbook; state: Unready }) {
+  const { unready, explainWorkbook } = useTexts().pane;
   const notReady = explainWorkbook({ problem: "formulas-not-ready" });
   const { why, tries } = state;
   return (
@@ -82,6 +82,7 @@ function NotReady({ making, state }: { making: NewWorkbook; state: Unready }) {
 }
 
 function Half({ making, state }: { making: NewWorkbook; state: HalfMade }) {
+  const { half, failure, explainWorkbook } = useTexts().pane;
   const { remains, then, blueprint, cause } = state;
   const sheets = remains?.sheets.map(({ name }) => name) ?? [];
   const names = remains?.names ?? [];
@@ -133,6 +134,7 @@ function Half({ making, state }: { making: NewWorkbook; state: HalfMade }) {
 
 function Done({ made: { blueprint, draft }, onAgain }: { made: Made; onAgain: () => void }) {
   const styles = useStyles();
+  const { done, explainWorkbook } = useTexts().pane;
   const workbook = useWorkbook();
   const [refusal, setRefusal] = useState<WorkbookProblem>();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -10,9 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { Blueprint } from "../../blueprint/plan";
 import type { Template } from "../../blueprint/templates/template";
-import { pane } from "../../texts/en";
-
-const words = pane.newWorkbook;
+import { useTexts } from "../hooks/language-context";
 
 const useStyles = makeStyles({
   preview: {
@@ -36,6 +34,7 @@ interface PreviewProps {
 /** Exactly what will be written, read from the plan that is going to be drawn. */
 export function Preview({ blueprint, template }: PreviewProps) {
   const styles = useStyles();
+  const words = useTexts().pane.newWorkbook;
   return (
     <section className={styles.preview} aria-label={words.preview}>
       <Subtitle2 as="h2">{words.preview}</Subtitle2>
@@ -75,6 +74,7 @@ export function Preview({ blueprint, template }: PreviewProps) {
 
 function Contents({ template }: { template: Template }) {
   const styles = useStyles();
+  const words = useTexts().pane.newWorkbook;
   const { objectives, keyResults, work } = template;
   return (
     <div className={styles.rows}>
@@ -99,6 +99,7 @@ function Rows({
   rows: readonly (readonly [id: string, words: string, rest: string])[];
 }) {
   const styles = useStyles();
+  const words = useTexts().pane.newWorkbook;
   return (
     <div>
       <Text className={styles.name}>{title}</Text>

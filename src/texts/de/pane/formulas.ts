@@ -4,6 +4,7 @@ import { count, number, quote } from "../grammar";
 export const formulaList: Texts["pane"]["formulaList"] = {
   title: "Formeln",
   search: "Formeln durchsuchen",
+  clear: "Suche leeren",
   found: (n) => count(n, { one: "Formel", other: "Formeln" }),
   none: (query) => `Keine Formel hat ${quote(query)} im Namen oder in der Beschreibung.`,
 };

@@ -10,12 +10,6 @@ export const newWorkbook: Texts["pane"]["newWorkbook"] = {
   start: "Beginn",
   end: "Ende",
   template: (title) => `Beginnt mit: ${title}`,
-  templates: {
-    "sales-pipeline": {
-      title: "Vertriebspipeline, ein ausgearbeitetes Beispiel",
-      text: "Ein Ziel, drei Key Results und drei Arbeiten, zum Überschreiben mit den eigenen.",
-    },
-  },
   preview: "Was geschrieben wird",
   previewPending: "Die Felder oben ausfüllen, dann erscheinen hier die Blätter.",
   previewIntro: (sheets) => `${count(sheets, { one: "neues Blatt", other: "neue Blätter" })} hinter den vorhandenen`,
@@ -26,7 +20,11 @@ export const newWorkbook: Texts["pane"]["newWorkbook"] = {
   },
   contents: "Die Wörter und Zahlen des Beispiels",
   row: (id, words) => `${id}  ${words}`,
-  keyResult: ({ start, target, unit, owner }) => `Von ${inUnit(start, unit)} auf ${inUnit(target, unit)}, ${owner}`,
+  keyResult: ({ start, target, unit, owner }) => {
+    if (target === undefined) return owner;
+    const goal = inUnit(target, unit);
+    return start === undefined ? `Zielwert ${goal}, ${owner}` : `Von ${inUnit(start, unit)} auf ${goal}, ${owner}`;
+  },
   work: ({ moves, owner }) => `Soll ${moves} bewegen, ${owner}`,
   names: (names) => `Namen für Formeln: ${names.join(", ")}.`,
   untouched: "Nichts, was jetzt in der Arbeitsmappe steht, wird geändert.",

@@ -4,6 +4,7 @@ import { count, number, quote } from "../grammar";
 export const formulaList = {
   title: "Formulas",
   search: "Search formulas",
+  clear: "Clear the search",
   found: (n: number): string => count(n, { one: "formula", other: "formulas" }),
   none: (query: string): string => `No formula has ${quote(query)} in its name or description.`,
 } as const;

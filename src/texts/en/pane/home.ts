@@ -7,5 +7,5 @@ export const home = {
     text: "Sheets for one team and one quarter, with scores that keep themselves up to date.",
   },
   formulas: { title: "Formulas", text: "What each OKR formula does, with an example to copy." },
-  about: { title: "Help and about", text: "Help pages, version, and what this add-in promises." },
+  about: { title: "Help and about", text: "Help pages, version, language, and what this add-in promises." },
 } as const;

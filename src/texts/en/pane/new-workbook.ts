@@ -1,9 +1,10 @@
 import type { DraftProblem } from "../../../blueprint/period";
 import { count, day, inUnit, number, quote } from "../grammar";
 
+/** Start and target are missing where nothing is measured yet, or where only the target matters. */
 interface Measured {
-  readonly start: number;
-  readonly target: number;
+  readonly start?: number;
+  readonly target?: number;
   readonly unit: string;
   readonly owner: string;
 }
@@ -17,12 +18,6 @@ export const newWorkbook = {
   start: "Start",
   end: "End",
   template: (title: string): string => `Opens with: ${title}`,
-  templates: {
-    "sales-pipeline": {
-      title: "Sales pipeline, a worked example",
-      text: "An objective, three key results and three pieces of work, to be overwritten with yours.",
-    },
-  },
   preview: "What will be written",
   previewPending: "Fill in the fields above to see the sheets.",
   previewIntro: (sheets: number): string =>
@@ -34,8 +29,11 @@ export const newWorkbook = {
   },
   contents: "The words and numbers of the example",
   row: (id: string, words: string): string => `${id}  ${words}`,
-  keyResult: ({ start, target, unit, owner }: Measured): string =>
-    `From ${inUnit(start, unit)} to ${inUnit(target, unit)}, ${owner}`,
+  keyResult: ({ start, target, unit, owner }: Measured): string => {
+    if (target === undefined) return owner;
+    const goal = inUnit(target, unit);
+    return start === undefined ? `Target ${goal}, ${owner}` : `From ${inUnit(start, unit)} to ${goal}, ${owner}`;
+  },
   work: ({ moves, owner }: { readonly moves: string; readonly owner: string }): string =>
     `Believed to move ${moves}, ${owner}`,
   names: (names: readonly string[]): string => `Names for formulas: ${names.join(", ")}.`,
