@@ -1,7 +1,9 @@
 import { Bench } from "tinybench";
 import { okrwBlueprint } from "../src/blueprint/okrw";
 import type { Blueprint } from "../src/blueprint/plan";
-import { SALES_PIPELINE } from "../src/blueprint/templates/sales-pipeline";
+import { USUAL } from "../src/blueprint/period";
+import { salesPipeline } from "../src/blueprint/templates/sales-pipeline";
+import { sheets, templates } from "../src/texts/en";
 import { FORMULAS } from "../src/functions/catalogue";
 import { functionsJson } from "../src/functions/metadata";
 import { excelWorkbook } from "../src/workbook/excel";
@@ -9,7 +11,11 @@ import { newHost, officeInNode } from "../workbench/host/node/office";
 import type { Figure } from "./figure";
 
 function plan(period: string): Blueprint {
-  return okrwBlueprint({ team: "Sales", period, start: "2026-10-01", end: "2026-12-31" }, SALES_PIPELINE);
+  return okrwBlueprint(
+    { ...USUAL, team: "Sales", period, start: "2026-10-01", end: "2026-12-31" },
+    salesPipeline(templates),
+    sheets,
+  );
 }
 
 /** Draws one workbook after the other into a host behind Microsoft's own client: how long it takes, what it costs. */

@@ -1,115 +1,173 @@
-import { sheets } from "../texts/en";
-import { here, keyResultStatus, orBlank, orElse } from "./formulas";
+import { asKey, asWord, column, here, keyResultStatus, lookUp, orBlank, orElse, placeInTeam, quoted } from "./formulas";
 import { choice, idFrom } from "./lists";
-import { KEY_RESULT, type Names } from "./names";
-import { number, text, type Column, type Row, type SheetPlan } from "./plan";
-import { DAY, SCORE_BAR, SHARE, UNIQUE_ID, UNIT_FORMATS, letter, statusLooks, unitLooks } from "./sheet-parts";
-import { tableSheet } from "./table-sheet";
+import type { Names } from "./names";
+import { number, text, type Column, type Content, type Row, type SheetPlan } from "./plan";
+import { DAY, SCORE_BAR, SHARE, UNIT_FORMATS, statusLooks, uniqueId, unitLooks } from "./sheet-parts";
+import { letterOf, rowOf, tableSheet, typed } from "./table-sheet";
 import type { KeyResultRow, Template } from "./templates/template";
-
-const { hints, newRow, refusals } = sheets;
-
-const HEADERS = Object.values(KEY_RESULT);
-
-/** Letter of a column of this sheet, by its header. */
-export function keyResultLetter(header: string): string {
-  return letter(HEADERS.indexOf(header as (typeof HEADERS)[number]));
-}
 
 /** Key results, each with score, expected score and status. */
 export function keyResultsSheet(names: Names, { keyResults }: Template): SheetPlan {
+  const columns = keyResultColumns(names);
   const [first, ...others] = keyResults;
+  const row = (one: KeyResultRow): Row => keyResultRow(names, columns, one);
   return tableSheet({
     sheet: names.sheets.keyResults,
     table: names.tables.keyResults,
-    purpose: sheets.purposes.keyResults,
+    purpose: names.texts.purposes.keyResults,
     tab: "results",
-    columns: columnsOf(names),
-    rows: [rowOf(first), ...others.map(rowOf)],
+    columns,
+    rows: [row(first), ...others.map(row)],
     keep: 2,
   });
 }
 
 /** Current stays blank: nothing has been measured in this period yet, and 0 would be a value. */
-function rowOf(row: KeyResultRow): Row {
-  const { id, objective, keyResult, owner, type, start, target, unit } = row;
-  const format = UNIT_FORMATS[unit];
-  const { start: startHeader, target: targetHeader, limit, current } = KEY_RESULT;
-  return {
-    contents: [
-      ...[id, keyResult, objective].map(text),
-      ...[number(start), number(target), null, text(unit)],
-      ...[null, null, null, text(owner), null],
-      ...[number(1), text(newRow.state), text(type), null],
-    ],
-    ...(format && {
-      numberFormats: { [startHeader]: format, [targetHeader]: format, [limit]: format, [current]: format },
-    }),
-  };
+function keyResultRow(names: Names, columns: readonly Column[], one: KeyResultRow): Row {
+  const { keyResult: header } = names;
+  const { words } = names.texts;
+  const values: readonly (keyof KeyResultRow & keyof typeof header)[] = [
+    ...(["start", "target", "limit", "ambition", "chance"] as const),
+  ];
+  const format = UNIT_FORMATS[one.unit];
+  const inUnit = [header.start, header.target, header.limit, header.current];
+  return rowOf(
+    columns,
+    {
+      [header.id]: text(one.id),
+      [header.keyResult]: text(one.keyResult),
+      [header.objective]: text(one.objective),
+      [header.unit]: text(one.unit === "" ? "" : words.units[one.unit]),
+      [header.owner]: text(one.owner),
+      [header.weight]: number(one.weight ?? 1),
+      [header.state]: text(words.states.Active),
+      [header.type]: text(words.types[one.type]),
+      [header.metric]: text(one.metric),
+      [header.setBy]: text(words.setters[one.setBy ?? "crew"]),
+      [header.partOf]: text(one.partOf ?? ""),
+      [header.cadence]: text(words.cadences[one.cadence ?? "weekly"]),
+      [header.evidence]: text(one.evidence ?? ""),
+      ...Object.fromEntries(values.map((key): [string, Content] => [header[key], numberIfAny(one[key])])),
+    },
+    format === undefined ? undefined : Object.fromEntries(inUnit.map((title) => [title, format])),
+  );
 }
 
-function columnsOf(names: Names): readonly [Column, ...Column[]] {
-  const blankable = (header: string): string => orBlank(here(header));
-  const asOf = orBlank(names.cells.asOf);
-  const due = orElse(here(KEY_RESULT.due), orBlank(names.cells.end));
-  const units = unitLooks(keyResultLetter(KEY_RESULT.unit));
-  const scored = [KEY_RESULT.start, KEY_RESULT.target, KEY_RESULT.current, KEY_RESULT.type, KEY_RESULT.limit];
-  const judged = [KEY_RESULT.score, KEY_RESULT.expected].map(blankable).join(",");
-  const status = `OKR.STATUS(${judged},"gap","","",${asOf},${due})`;
+function numberIfAny(value: string | number | undefined): Content {
+  return typeof value === "number" ? number(value) : null;
+}
 
-  const typed = (header: string, width: number, rest: Partial<Column> = {}): Column => ({
-    header,
-    filledBy: "person",
-    width,
-    ...rest,
-  });
-  const value = (header: string, hint: Column["hint"]): Column =>
-    typed(header, 11, { horizontal: "Right", conditionalFormats: units, ...(hint && { hint }) });
-  const worked = (header: string, width: number, formula: string, rest: Partial<Column>): Column => ({
-    header,
+export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
+  const { cells, columns, keyResult: header, tables } = names;
+  const { hints, refusals } = names.texts;
+  const blankable = (title: string): string => orBlank(here(title));
+  const asOf = orBlank(cells.asOf);
+  const due = orElse(here(header.due), orBlank(cells.end));
+  const ambition = orElse(here(header.ambition), orElse(cells.ambition, "1"));
+  const units = unitLooks(letterOf(header, header.unit));
+  const scored = [
+    ...[header.start, header.target, header.current].map(blankable),
+    asKey(names, "types", here(header.type)),
+    blankable(header.limit),
+  ];
+  const judged = [blankable(header.score), blankable(header.expected), '"gap"', '""', '""', asOf, due];
+  const status = asWord(names, "statuses", `OKR.STATUS(${judged.join(",")})`);
+  // A row of which nothing is filled in yet is not wrong, it is not there.
+  const unfilled = `AND(${[header.start, header.target, header.current].map((title) => `${here(title)}=""`).join(",")})`;
+  const filled = (formula: string): string => `=IF(${unfilled},"",${formula})`;
+
+  const value = (title: string, hint: Column["hint"]): Column =>
+    typed(title, 11, { horizontal: "Right", conditionalFormats: units, ...(hint && { hint }) });
+  const share = (title: string, hint: Column["hint"]): Column =>
+    typed(title, 13, {
+      numberFormat: SHARE,
+      horizontal: "Right",
+      validation: { allow: "share", otherwise: refusals.share },
+      ...(hint && { hint }),
+    });
+  const worked = (title: string, width: number, formula: string, rest: Partial<Column>): Column => ({
+    header: title,
     filledBy: "formula",
     width,
     formula,
     validation: { allow: "formula", otherwise: refusals.scoreIsFormula },
     ...rest,
   });
+  const read: Partial<Column> = { validation: { allow: "formula", otherwise: refusals.columnIsFormula } };
 
   return [
-    typed(KEY_RESULT.id, 7, { hint: hints.keyResultId, validation: UNIQUE_ID }),
-    typed(KEY_RESULT.keyResult, 36, { wrap: true }),
-    typed(KEY_RESULT.objective, 13, {
+    typed(header.id, 7, { hint: hints.keyResultId, validation: uniqueId(names) }),
+    typed(header.keyResult, 36, { wrap: true }),
+    typed(header.objective, 13, {
       hint: hints.keyResultObjective,
-      validation: idFrom(names.columns.objectiveIds),
+      validation: idFrom(names, columns.objectiveIds),
     }),
-    value(KEY_RESULT.start, hints.start_),
-    value(KEY_RESULT.target, hints.target),
-    value(KEY_RESULT.current, hints.current),
-    typed(KEY_RESULT.unit, 10, { hint: hints.unit, validation: choice(names, "units", false) }),
-    worked(KEY_RESULT.score, 9, `=OKR.SCORE(${scored.map(blankable).join(",")})`, {
+    value(header.start, hints.startValue),
+    value(header.target, hints.target),
+    value(header.current, hints.current),
+    typed(header.unit, 10, { hint: hints.unit, validation: choice(names, "units") }),
+    worked(header.score, 9, filled(`OKR.SCORE(${scored.join(",")})`), {
       numberFormat: SHARE,
       conditionalFormats: [SCORE_BAR],
     }),
-    worked(KEY_RESULT.status, 12, `=${keyResultStatus(status)}`, {
+    worked(header.status, 12, filled(keyResultStatus(names, status)), {
       horizontal: "Center",
-      conditionalFormats: statusLooks(keyResultLetter(KEY_RESULT.status)),
+      conditionalFormats: statusLooks(names, letterOf(header, header.status)),
     }),
-    worked(KEY_RESULT.expected, 13, `=OKR.EXPECTED(${orBlank(names.cells.start)},${due},${asOf})`, {
+    worked(header.expected, 13, filled(`OKR.EXPECTED(${orBlank(cells.start)},${due},${asOf},"",${ambition})`), {
       numberFormat: SHARE,
     }),
-    typed(KEY_RESULT.owner, 22, { wrap: true, hint: hints.owner }),
-    typed(KEY_RESULT.due, 13, {
+    typed(header.owner, 22, { wrap: true, hint: hints.owner }),
+    typed(header.due, 13, {
       numberFormat: DAY,
       horizontal: "Center",
       hint: hints.due,
-      validation: { allow: "date", from: `=${names.cells.start}`, otherwise: refusals.due },
+      validation: { allow: "date", from: `=${cells.start}`, otherwise: refusals.due },
     }),
-    typed(KEY_RESULT.weight, 10, {
+    typed(header.weight, 11, {
       horizontal: "Center",
       hint: hints.weight,
       validation: { allow: "number", atLeast: 0, otherwise: refusals.weight },
     }),
-    typed(KEY_RESULT.state, 12, { hint: hints.state, validation: choice(names, "states", false) }),
-    typed(KEY_RESULT.type, 11, { hint: hints.type, validation: choice(names, "types", true) }),
-    value(KEY_RESULT.limit, hints.limit),
+    typed(header.state, 12, { hint: hints.state, validation: choice(names, "states") }),
+    typed(header.type, 11, { hint: hints.type, validation: choice(names, "types", true) }),
+    value(header.limit, hints.limit),
+    typed(header.metric, 24, { wrap: true, hint: hints.metric }),
+    typed(header.setBy, 12, { hint: hints.setBy, validation: choice(names, "setters") }),
+    share(header.ambition, hints.ambition),
+    share(header.chance, hints.chance),
+    typed(header.partOf, 12, { hint: hints.partOf, validation: idFrom(names, columns.keyResultIds) }),
+    typed(header.cadence, 16, { hint: hints.cadence, validation: choice(names, "cadences") }),
+    typed(header.evidence, 28, { wrap: true, hint: hints.evidence }),
+    typed(header.reason, 28, { wrap: true, hint: hints.reason }),
+    worked(header.agreed, 26, agreed(names), { ...read, wrap: true }),
+    worked(header.team, 18, `=IFERROR(${teamOfObjective(names)}&"","")`, read),
+    worked(header.place, 10, placeInTeam(tables.keyResults, header.team), { ...read, numberFormat: "0" }),
   ];
+}
+
+function teamOfObjective({ tables, objective, keyResult }: Names): string {
+  return lookUp(tables.objectives, objective.id, objective.team, here(keyResult.objective));
+}
+
+/**
+ * What of start, target and weight is not what was agreed on last; blank while nothing differs or nothing was agreed.
+ * LOOKUP for a 2 among ones and errors finds the last row of the key result.
+ */
+function agreed({ tables, texts, keyResult, commitment }: Names): string {
+  const of = (header: string): string => column(tables.commitments, header);
+  const id = here(keyResult.id);
+  const last = (header: string): string => `LOOKUP(2,1/(${of(commitment.keyResult)}=${id}),${of(header)})`;
+  const inUnit = (value: string): string => `IF(${here(keyResult.unit)}="%",${value}*100&" %",${value})`;
+  const parts = [
+    { now: keyResult.start, then: inUnit(last(commitment.start)), agreed: commitment.start, says: texts.agreed.start },
+    {
+      now: keyResult.target,
+      then: inUnit(last(commitment.target)),
+      agreed: commitment.target,
+      says: texts.agreed.target,
+    },
+    { now: keyResult.weight, then: last(commitment.weight), agreed: commitment.weight, says: texts.agreed.weight },
+  ].map(({ now, then, agreed: header, says }) => `IF(${here(now)}<>${last(header)},${quoted(says)}&${then}&". ","")`);
+  return `=IF(OR(${id}="",COUNTIF(${of(commitment.keyResult)},${id})=0),"",TRIM(${parts.join("&")}))`;
 }

@@ -1,63 +1,118 @@
-import { sheets } from "../texts/en";
+import type { SheetTexts } from "../texts/texts";
 
 /** Every sheet, table and name of a quarter's workbook, spelled once. */
-
-const { tabs } = sheets;
 
 /** Excel's longest sheet name, in UTF-16 units. */
 export const SHEET_NAME_LIMIT = 31;
 
-/** The longest tab is that of the key results, with the period behind it. */
-export const PERIOD_LIMIT = SHEET_NAME_LIMIT - `${tabs.keyResults} `.length;
+/** How long a period's label may be: the longest tab stands before it. */
+export function periodLimit({ tabs }: SheetTexts): number {
+  return SHEET_NAME_LIMIT - Math.max(...Object.values(tabs).map((tab) => `${tab} `.length));
+}
 
-/** Headers of the columns, as formulas call them. */
-export const OBJECTIVE = sheets.objectiveColumns;
-export const KEY_RESULT = sheets.keyResultColumns;
-export const WORK = sheets.workColumns;
-
+/** What formulas, rules and people call the things of one period, in one language. */
 export interface Names {
-  readonly sheets: {
-    readonly page: string;
-    readonly objectives: string;
-    readonly keyResults: string;
-    readonly work: string;
-    readonly lists: string;
-  };
-  readonly tables: { readonly objectives: string; readonly keyResults: string; readonly work: string };
+  readonly texts: SheetTexts;
+  readonly period: string;
+  readonly sheets: Readonly<Record<keyof SheetTexts["tabs"], string>>;
+  readonly tables: Readonly<Record<TableName, string>>;
   /** Cells that formulas of every sheet read. */
-  readonly cells: { readonly asOf: string; readonly start: string; readonly end: string };
+  readonly cells: Readonly<Record<CellName, string>>;
   /**
    * Columns that drop-downs offer. A rule may name a name, but not the column of a table; the name grows with the table.
    */
-  readonly columns: { readonly objectiveIds: string; readonly keyResultIds: string };
+  readonly columns: { readonly objectiveIds: string; readonly keyResultIds: string; readonly teams: string };
+  /** Headers of the columns, as formulas call them. */
+  readonly objective: SheetTexts["objectiveColumns"];
+  readonly keyResult: SheetTexts["keyResultColumns"];
+  readonly work: SheetTexts["workColumns"];
+  readonly team: SheetTexts["teamColumns"];
+  readonly commitment: SheetTexts["commitmentColumns"];
 }
+
+const TABLES = {
+  objectives: "tblObjectives",
+  keyResults: "tblKeyResults",
+  work: "tblWork",
+  teams: "tblTeams",
+  commitments: "tblCommitments",
+} as const;
+
+export type TableName = keyof typeof TABLES;
+
+const CELLS = {
+  asOf: "OKR_AsOf",
+  start: "OKR_Start",
+  end: "OKR_End",
+  ambition: "OKR_Ambition",
+  checkInDays: "OKR_CheckInDays",
+  keyResultRule: "OKR_KeyResultRule",
+} as const;
+
+export type CellName = keyof typeof CELLS;
 
 /**
  * The names of one period's workbook. Sheets, tables and their columns carry the period, so that the next one finds
- * room. The three cells are `OKR_AsOf`, `OKR_Start` and `OKR_End`, and carry the period only where those are taken.
+ * room. The cells are `OKR_AsOf`, `OKR_Start`, …, and carry the period only where one of those is taken.
  *
  * @param period a legal label, see `checkPeriod`
  * @param taken  names that the workbook has already, in any case
  */
-export function namesOf(period: string, taken: readonly string[] = []): Names {
+export function namesOf(period: string, texts: SheetTexts, taken: readonly string[] = []): Names {
   const label = identifier(period);
-  const plain = { asOf: "OKR_AsOf", start: "OKR_Start", end: "OKR_End" };
-  const free = !Object.values(plain).some((name) => isAmong(name, taken));
-  const cells = free
-    ? plain
-    : { asOf: `${plain.asOf}_${label}`, start: `${plain.start}_${label}`, end: `${plain.end}_${label}` };
+  const free = !Object.values(CELLS).some((name) => isAmong(name, taken));
   return {
-    sheets: {
-      page: `${tabs.page} ${period}`,
-      objectives: `${tabs.objectives} ${period}`,
-      keyResults: `${tabs.keyResults} ${period}`,
-      work: `${tabs.work} ${period}`,
-      lists: `${tabs.lists} ${period}`,
+    texts,
+    period,
+    sheets: mapped(texts.tabs, (tab) => `${tab} ${period}`),
+    tables: mapped(TABLES, (table) => `${table}_${label}`),
+    cells: mapped(CELLS, (cell) => (free ? cell : `${cell}_${label}`)),
+    columns: {
+      objectiveIds: `OKR_ObjectiveIds_${label}`,
+      keyResultIds: `OKR_KeyResultIds_${label}`,
+      teams: `OKR_Teams_${label}`,
     },
-    tables: { objectives: `tblObjectives_${label}`, keyResults: `tblKeyResults_${label}`, work: `tblWork_${label}` },
-    cells,
-    columns: { objectiveIds: `OKR_ObjectiveIds_${label}`, keyResultIds: `OKR_KeyResultIds_${label}` },
+    objective: texts.objectiveColumns,
+    keyResult: texts.keyResultColumns,
+    work: texts.workColumns,
+    team: texts.teamColumns,
+    commitment: texts.commitmentColumns,
   };
+}
+
+/** The sheets that a label gives in one language. */
+export function sheetsNamed({ tabs }: SheetTexts): (label: string) => readonly string[] {
+  return (label) => Object.values(mapped(tabs, (tab) => `${tab} ${label}`));
+}
+
+function mapped<K extends string>(record: Readonly<Record<K, string>>, change: (value: string) => string) {
+  const entries = Object.entries<string>(record).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(entries) as Record<K, string>;
+}
+
+/**
+ * The page of a team, legal and free: `Customer Success Q4 2026`, the team's name cut to fit, counted on where taken.
+ *
+ * @param taken names of sheets that are there
+ */
+export function pageName(team: string, period: string, taken: readonly string[]): string {
+  const sign = /[:\\/?*[\]\u0000-\u001f]|\p{Cs}/gu; // eslint-disable-line no-control-regex -- what Excel refuses
+  const bare = team.replace(sign, " ").replace(/^['\s]+|['\s]+$/g, "") || "OKR(W)";
+  for (let n = 1; ; n++) {
+    const behind = n === 1 ? ` ${period}` : ` ${period} ${n}`;
+    const name = `${cut(bare, SHEET_NAME_LIMIT - behind.length)}${behind}`;
+    if (isSheetName(name) && !isAmong(name, taken)) return name;
+  }
+}
+
+/** At most so many UTF-16 units, never half a character, no space or quote at the end. */
+function cut(text: string, limit: number): string {
+  let short = "";
+  for (const character of text) {
+    if (short.length + character.length > limit) break;
+    short += character;
+  }
+  return short.replace(/['\s]+$/, "");
 }
 
 /** The part of a table's or cell's name that a label gives: letters, digits and underscores. */

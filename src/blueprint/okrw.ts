@@ -1,55 +1,90 @@
-import { sheets } from "../texts/en";
-import { frontPage, PAGE_CELLS } from "./front-page";
+import type { SheetTexts } from "../texts/texts";
+import { commitmentsSheet } from "./commitments";
 import { keyResultsSheet } from "./key-results";
 import { listsSheet } from "./lists";
-import { KEY_RESULT, namesOf, OBJECTIVE } from "./names";
+import { SETTING_CELLS } from "./lists-places";
+import { namesOf, type CellName, type Names } from "./names";
 import { objectivesSheet } from "./objectives";
 import type { Draft } from "./period";
-import type { Blueprint } from "./plan";
-import type { Template } from "./templates/template";
+import type { Blueprint, NamePlan, SheetPlan } from "./plan";
+import { PAGE_CELLS, ROOM, teamPage, type PageRoom } from "./team-page";
+import { teamsSheet } from "./teams";
+import type { TeamRow, Template } from "./templates/template";
 import { workSheet } from "./work";
 
 /**
- * The workbook of one team for one period: a page to read, a table sheet each for objectives, key results and work, and
- * the lists behind the drop-downs. Numbers stand in the tables once; the page reads them.
+ * The workbook of a period: a page to read for the team, overviews, a table sheet each for objectives, key results,
+ * work, teams and commitments, and the lists behind the drop-downs. Numbers stand in the tables once; all else reads them.
  *
  * @param draft      without flaws, see `checkDraft`
- * @param takenNames names the workbook has already: then this period's three cells get names of their own
+ * @param texts      in the language of the sheets
+ * @param takenNames names the workbook has already: then this period's cells get names of their own
  */
-export function okrwBlueprint(draft: Draft, template: Template, takenNames: readonly string[] = []): Blueprint {
-  const period = draft.period.trim();
-  const names = namesOf(period, takenNames);
-  const { cells, columns, tables } = names;
-  const page = names.sheets.page;
+export function okrwBlueprint(
+  draft: Draft,
+  template: Template,
+  texts: SheetTexts,
+  takenNames: readonly string[] = [],
+): Blueprint {
+  const names = namesOf(draft.period.trim(), texts, takenNames);
+  const team = draft.team.trim();
   return {
     id: `okrw/${template.id}`,
     version: template.version,
+    period: { label: names.period, start: draft.start, end: draft.end },
+    language: texts.language,
     sheets: [
-      frontPage(names, { ...draft, team: draft.team.trim(), period }, template),
-      objectivesSheet(names, template),
-      keyResultsSheet(names, template),
-      workSheet(names, template),
-      listsSheet(names),
+      teamPage(names, { sheet: names.sheets.page, team, room: roomFor(template, team), dates: draft }),
+      ...tableSheets(names, draft, template, team),
+      listsSheet(names, draft),
     ],
-    names: [
-      ...(["asOf", "start", "end"] as const).map((key) => ({
-        name: cells[key],
-        sheet: page,
-        cell: PAGE_CELLS[key],
-        comment: sheets.comments[key],
-      })),
-      {
-        name: columns.objectiveIds,
-        table: tables.objectives,
-        column: OBJECTIVE.id,
-        comment: sheets.comments.objectiveIds,
-      },
-      {
-        name: columns.keyResultIds,
-        table: tables.keyResults,
-        column: KEY_RESULT.id,
-        comment: sheets.comments.keyResultIds,
-      },
-    ],
+    names: namePlans(names),
   };
+}
+
+function tableSheets(names: Names, draft: Draft, template: Template, team: string): SheetPlan[] {
+  const first: TeamRow = { team, level: draft.level, mission: draft.mission.trim() || template.mission };
+  return [
+    objectivesSheet(names, template, team),
+    keyResultsSheet(names, template),
+    workSheet(names, template, team),
+    teamsSheet(names, [first, ...template.teams]),
+    commitmentsSheet(names),
+  ];
+}
+
+/** Room on the page for what the template brings for the team, and for what is usual. */
+function roomFor({ objectives, keyResults, work }: Template, team: string): PageRoom {
+  const own = objectives.filter((objective) => (objective.team ?? team) === team);
+  const ids = new Set(own.map(({ id }) => id));
+  return {
+    objectives: Math.max(ROOM.objectives, own.length),
+    keyResults: Math.max(ROOM.keyResults, keyResults.filter(({ objective }) => ids.has(objective)).length),
+    work: Math.max(ROOM.work, work.filter((one) => (one.team ?? team) === team).length),
+  };
+}
+
+/** Every name that formulas, rules and people use, with the cell or the column that it stands for. */
+export function namePlans(names: Names): NamePlan[] {
+  const { cells, columns, tables, sheets, texts } = names;
+  const cell = (key: CellName, sheet: string, at: string): NamePlan => ({
+    name: cells[key],
+    sheet,
+    cell: at,
+    comment: texts.comments[key],
+  });
+  const dates = (["asOf", "start", "end"] as const).map((key) => cell(key, sheets.page, PAGE_CELLS[key]));
+  const settings = (["ambition", "checkInDays", "keyResultRule"] as const).map((key) =>
+    cell(key, sheets.lists, SETTING_CELLS[key]),
+  );
+  const whole = [
+    { key: "objectiveIds", table: tables.objectives, column: names.objective.id },
+    { key: "keyResultIds", table: tables.keyResults, column: names.keyResult.id },
+    { key: "teams", table: tables.teams, column: names.team.team },
+  ] as const;
+  return [
+    ...dates,
+    ...settings,
+    ...whole.map(({ key, table, column }) => ({ name: columns[key], table, column, comment: texts.comments[key] })),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { sheets } from "../texts/en";
+import type { SheetTexts } from "../texts/texts";
 
 /** The colours of the sheets. Every pair of text and fill has a contrast of 4.5 or more: `tests/blueprint/palette.test.ts`. */
 export const COLORS = {
@@ -14,10 +14,17 @@ export const COLORS = {
 export const LINE = "#E1E1E1";
 export const BAR = "#8DB4D6";
 
-export const TABS = { page: "#1B3A57", results: "#2E75B6", work: "#8A6D3B", lists: "#7A7A7A" } as const;
+export const TABS = {
+  page: "#1B3A57",
+  overview: "#1B3A57",
+  results: "#2E75B6",
+  work: "#8A6D3B",
+  teams: "#4B6B57",
+  lists: "#7A7A7A",
+} as const;
 
 export interface StatusLook {
-  readonly word: keyof typeof sheets.lists.meanings;
+  readonly word: keyof SheetTexts["words"]["statuses"];
   readonly fill: string;
   readonly color: string;
 }

@@ -1,14 +1,32 @@
-import { isSheetName, looksLikeCell, namesOf, PERIOD_LIMIT } from "./names";
+import type { SheetTexts } from "../texts/texts";
+import { isAmong, isSheetName, looksLikeCell, periodLimit, SHEET_NAME_LIMIT } from "./names";
+import type { WordOf } from "./words";
 
 /** What a person says about the workbook to be drawn. Days as `2026-10-01`. */
 export interface Draft {
   readonly team: string;
+  readonly level: WordOf<"levels">;
+  /** Why the team exists; blank takes the template's. */
+  readonly mission: string;
   readonly period: string;
   readonly start: string;
   readonly end: string;
+  /** The score expected on the last day: 1 for a commitment, 0.7 for a stretch goal. */
+  readonly ambition: number;
+  readonly checkInDays: number;
+  readonly keyResultRule: keyof SheetTexts["settings"]["keyResultRules"];
 }
 
-export type DraftField = keyof Draft;
+/** What a draft says where nobody said otherwise. */
+export const USUAL = {
+  level: "team",
+  mission: "",
+  ambition: 1,
+  checkInDays: 7,
+  keyResultRule: "3 to 5",
+} as const satisfies Partial<Draft>;
+
+export type DraftField = "team" | "period" | "start" | "end";
 
 /** Why a draft cannot become a workbook; `texts` words it beside the field. */
 export type DraftProblem =
@@ -37,8 +55,8 @@ export function quarterOf(today: string): Period {
 }
 
 /** Everything that is wrong with a draft, at most one finding a field, in the order of the fields. */
-export function checkDraft(draft: Draft): DraftProblem[] {
-  return [checkTeam(draft.team), checkPeriod(draft.period, draft.start), ...checkDays(draft)].filter(
+export function checkDraft(draft: Pick<Draft, DraftField>, texts: SheetTexts): DraftProblem[] {
+  return [checkTeam(draft.team), checkPeriod(draft.period, draft.start, texts), ...checkDays(draft)].filter(
     (found) => found !== undefined,
   );
 }
@@ -51,7 +69,7 @@ function checkTeam(team: string): DraftProblem | undefined {
 }
 
 /** The label names sheets and tables, so it must be legal in both. */
-function checkPeriod(typed: string, start: string): DraftProblem | undefined {
+function checkPeriod(typed: string, start: string, texts: SheetTexts): DraftProblem | undefined {
   const period = typed.trim();
   const field = "period";
   if (period === "") return { problem: "period-missing", field };
@@ -63,16 +81,15 @@ function checkPeriod(typed: string, start: string): DraftProblem | undefined {
       instead: `${period} ${isDay(start) ? start.slice(0, 4) : "2026"}`,
     };
   }
-  if (period.length > PERIOD_LIMIT) {
-    return { problem: "period-too-long", field, length: period.length, limit: PERIOD_LIMIT };
-  }
+  const limit = periodLimit(texts);
+  if (period.length > limit) return { problem: "period-too-long", field, length: period.length, limit };
   const sign = [...period].find((character) => !isSheetName(`x${character}x`));
   if (sign !== undefined) return { problem: "period-has-sign", field, sign };
   if (period.endsWith("'")) return { problem: "period-has-sign", field, sign: "'" };
   return undefined;
 }
 
-function checkDays({ start, end }: Draft): (DraftProblem | undefined)[] {
+function checkDays({ start, end }: Pick<Draft, "start" | "end">): (DraftProblem | undefined)[] {
   const wrong = (["start", "end"] as const).map((field): DraftProblem | undefined => {
     const day = field === "start" ? start : end;
     if (!isDay(day)) return { problem: "no-date", field };
@@ -92,17 +109,23 @@ export function isDay(value: string): boolean {
 /** What names a period and bounds it. */
 export type Period = Pick<Draft, "period" | "start" | "end">;
 
-/** Whether one of the five sheets of a period is there already. */
-export function isTaken(period: string, takenSheets: readonly string[]): boolean {
-  const taken = new Set(takenSheets.map((name) => name.toLowerCase()));
-  return Object.values(namesOf(period.trim()).sheets).some((name) => taken.has(name.toLowerCase()));
+/** The names of the sheets that a label gives, see `sheetsNamed`. */
+export type SheetsNamed = (label: string) => readonly string[];
+
+/** Whether one of the sheets of a period is there already. */
+export function isTaken(period: string, named: SheetsNamed, takenSheets: readonly string[]): boolean {
+  return named(period.trim()).some((name) => isAmong(name, takenSheets));
 }
 
 /**
  * The next period whose sheets are free: the quarter after "Q4 2026" is "Q1 2027", with its own days. Any other label
  * counts on, "Rollout" to "Rollout-2", and keeps its days. Undefined when no label is short enough.
  */
-export function nextFree({ period, start, end }: Period, takenSheets: readonly string[]): Period | undefined {
+export function nextFree(
+  { period, start, end }: Period,
+  named: SheetsNamed,
+  takenSheets: readonly string[],
+): Period | undefined {
   const label = period.trim();
   const [, quarter, year] = /^Q([1-4]) (\d{4})$/i.exec(label) ?? [];
   for (let n = 1; n < 100; n++) {
@@ -110,8 +133,8 @@ export function nextFree({ period, start, end }: Period, takenSheets: readonly s
       quarter === undefined || year === undefined
         ? { period: `${label}-${n + 1}`, start, end }
         : quarterOf(new Date(Date.UTC(Number(year), (Number(quarter) - 1 + n) * 3, 1)).toISOString().slice(0, 10));
-    if (next.period.length > PERIOD_LIMIT) return undefined;
-    if (!isTaken(next.period, takenSheets)) return next;
+    if (named(next.period).some(({ length }) => length > SHEET_NAME_LIMIT)) return undefined;
+    if (!isTaken(next.period, named, takenSheets)) return next;
   }
   return undefined;
 }

@@ -6,6 +6,9 @@ export interface Blueprint {
   /** Which plan this is, so that a later run knows what it finds. */
   readonly id: string;
   readonly version: number;
+  /** What the sheets are for, and in which language they speak; days as `2026-10-01`. */
+  readonly period: { readonly label: string; readonly start: string; readonly end: string };
+  readonly language: string;
   /** In the order of the tabs; the first one is shown when all is written. */
   readonly sheets: readonly [SheetPlan, ...SheetPlan[]];
   readonly names: readonly NamePlan[];
@@ -31,6 +34,7 @@ export interface SheetPlan {
   /** Rules for entries where no note is shown. */
   readonly rules: readonly RulePlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly charts?: readonly ChartPlan[];
   /** Rows and columns that stay while the rest scrolls. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly page: PageSetup;
@@ -116,7 +120,9 @@ export type Validation =
   | { readonly allow: "when"; readonly formula: string; readonly otherwise: HintText }
   /** Nothing: the cell is filled by a formula. Asks a person who types over it whether that is meant. */
   | { readonly allow: "formula"; readonly otherwise: HintText }
-  | { readonly allow: "number"; readonly atLeast: number; readonly otherwise: HintText };
+  | { readonly allow: "number"; readonly atLeast: number; readonly otherwise: HintText }
+  /** A number from 0 to 1. */
+  | { readonly allow: "share"; readonly otherwise: HintText };
 
 /** The look of a range of cells, independent of what they hold. */
 export interface Look {
@@ -157,6 +163,38 @@ export type CellLook =
     }
   /** A bar from empty at 0 to full at 1. */
   | { readonly kind: "bar"; readonly color: string };
+
+/** A native chart. Its values are whole columns of tables, with which it grows, or cells of the plan's own sheets. */
+export interface ChartPlan {
+  /** Unique on its sheet, so that a later run finds it. */
+  readonly name: string;
+  readonly kind: "barClustered" | "columnClustered" | "columnStacked" | "line" | "doughnut";
+  readonly title: string;
+  /** What a person who does not see it has to know: the question it answers. */
+  readonly description: string;
+  /** The cells that it covers: `A4:F18`. */
+  readonly over: string;
+  readonly series: readonly [ChartSeries, ...ChartSeries[]];
+  /** Number format of the value axis and of the labels. */
+  readonly numberFormat: string;
+  readonly axis?: { readonly from: number; readonly to: number };
+  /** The first category on top, as people read. */
+  readonly fromTop?: true;
+  readonly legend: "None" | "Bottom" | "Right" | "Top";
+}
+
+export interface ChartSeries {
+  readonly title: string;
+  readonly values: ChartData;
+  readonly categories: ChartData;
+  readonly color?: string;
+  /** Colours of single points, where the points mean different things. */
+  readonly pointColors?: readonly string[];
+  readonly labels?: true;
+}
+
+export type ChartData =
+  { readonly table: string; readonly column: string } | { readonly sheet: string; readonly cells: string };
 
 export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";

@@ -1,5 +1,5 @@
-import { sheets } from "../texts/en";
 import { quoted } from "./formulas";
+import type { Names } from "./names";
 import { BAR, CHECK_LOOK, COLORS, LINE, STATUS_LOOKS } from "./palette";
 import type { CellLook, ConditionalFormatPlan, Look, PageSetup, Validation } from "./plan";
 
@@ -11,7 +11,8 @@ export const FIRST_ROW = HEADER_ROW + 1;
 
 export const TABLE_STYLE = "TableStyleLight1";
 export const SHARE = "0%";
-export const DAY = "yyyy-mm-dd";
+/** The date of the short format: each Excel shows it in the order of its user's country. */
+export const DAY = "m/d/yyyy";
 
 export const LANDSCAPE: PageSetup = { orientation: "Landscape", titleRows: `$${HEADER_ROW}:$${HEADER_ROW}` };
 
@@ -25,9 +26,13 @@ export function titleLooks(last: string): Look[] {
 }
 
 /** Each status word with its fill, and what asks for a look. The rules look at the status cell itself. */
-export function statusLooks(letter: string): CellLook[] {
-  const { before } = sheets.check;
-  const looks = STATUS_LOOKS.map(({ word, fill, color }) => ({ when: `=$${letter}{row}="${word}"`, fill, color }));
+export function statusLooks({ texts }: Names, letter: string): CellLook[] {
+  const { before } = texts.check;
+  const looks = STATUS_LOOKS.map(({ word, fill, color }) => ({
+    when: `=$${letter}{row}=${quoted(texts.words.statuses[word])}`,
+    fill,
+    color,
+  }));
   const check = {
     when: `=LEFT($${letter}{row},${before.length})=${quoted(before)}`,
     fill: CHECK_LOOK.fill,
@@ -37,11 +42,9 @@ export function statusLooks(letter: string): CellLook[] {
 }
 
 /** An id once in its column. The whole column, because a table grows and nothing else stands in column A below it. */
-export const UNIQUE_ID: Validation = {
-  allow: "when",
-  formula: "=COUNTIF($A:$A,$A{row})=1",
-  otherwise: sheets.refusals.doubledId,
-};
+export function uniqueId({ texts }: Names): Validation {
+  return { allow: "when", formula: "=COUNTIF($A:$A,$A{row})=1", otherwise: texts.refusals.doubledId };
+}
 
 /** How a number is shown follows its unit, also in rows that are added later. */
 export const UNIT_FORMATS: Readonly<Record<string, string>> = {
@@ -72,9 +75,3 @@ export function on(at: string, looks: readonly CellLook[]): ConditionalFormatPla
 }
 
 export const LINED = { underline: LINE } as const;
-
-/** Letter of a column, counted from 0. */
-export function letter(index: number): string {
-  const rest = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? rest : letter(Math.floor(index / 26) - 1) + rest;
-}

@@ -1,6 +1,7 @@
 import { COLORS, TABS } from "./palette";
-import { text, type Column, type Row, type SheetPlan } from "./plan";
-import { FIRST_ROW, HEADER_ROW, LANDSCAPE, TABLE_STYLE, letter, titleLooks } from "./sheet-parts";
+import { letter } from "./references";
+import { text, type Column, type Content, type Row, type SheetPlan } from "./plan";
+import { FIRST_ROW, HEADER_ROW, LANDSCAPE, TABLE_STYLE, titleLooks } from "./sheet-parts";
 
 export interface TableSheet {
   readonly sheet: string;
@@ -43,4 +44,25 @@ export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep }: 
     freeze: { rows: HEADER_ROW, columns: keep },
     page: LANDSCAPE,
   };
+}
+
+/** A row of a table from what its columns hold, by their headers; every other column is left alone. */
+export function rowOf(
+  columns: readonly Column[],
+  holds: Readonly<Record<string, Content>>,
+  numberFormats?: Readonly<Record<string, string>>,
+): Row {
+  const unknown = Object.keys(holds).find((header) => !columns.some((column) => column.header === header));
+  if (unknown !== undefined) throw new Error(`No column ${unknown} in this table.`);
+  return { contents: columns.map(({ header }) => holds[header] ?? null), ...(numberFormats && { numberFormats }) };
+}
+
+/** A column that people fill. */
+export function typed(header: string, width: number, rest: Partial<Column> = {}): Column {
+  return { header, filledBy: "person", width, ...rest };
+}
+
+/** The letter of a column of the table, by its header: tables begin in column A. */
+export function letterOf(columns: Readonly<Record<string, string>>, header: string): string {
+  return letter(Object.values(columns).indexOf(header));
 }

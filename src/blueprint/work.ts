@@ -1,47 +1,73 @@
-import { sheets } from "../texts/en";
-import { choice, idFrom } from "./lists";
-import { WORK, type Names } from "./names";
-import { text, type SheetPlan } from "./plan";
-import { DAY, UNIQUE_ID } from "./sheet-parts";
-import { tableSheet } from "./table-sheet";
+import { placeInTeam } from "./formulas";
+import { choice, idFrom, teamFrom } from "./lists";
+import type { Names } from "./names";
+import { number, text, type Column, type SheetPlan } from "./plan";
+import { DAY, uniqueId } from "./sheet-parts";
+import { rowOf, tableSheet, typed } from "./table-sheet";
 import type { Template, WorkRow } from "./templates/template";
 
-const { hints, newRow, refusals } = sheets;
-
-/** Work, each row with the key result it is believed to move. No formula reads it for a score. */
-export function workSheet(names: Names, { work }: Template): SheetPlan {
+/**
+ * Work, each row with the key result it is believed to move. No formula reads it for a score.
+ *
+ * @param team the team whose work names none
+ */
+export function workSheet(names: Names, { work }: Template, team: string): SheetPlan {
+  const columns = workColumns(names);
+  const { work: header, texts } = names;
+  const row = (one: WorkRow) =>
+    rowOf(columns, {
+      [header.id]: text(one.id),
+      [header.work]: text(one.work),
+      [header.moves]: text(one.moves),
+      [header.why]: text(one.why),
+      [header.owner]: text(one.owner),
+      [header.state]: text(texts.words.workStates.Planned),
+      [header.team]: text(one.team ?? team),
+      [header.setBy]: text(texts.words.setters[one.setBy ?? "crew"]),
+      [header.cadence]: text(texts.words.cadences[one.cadence ?? "once"]),
+      [header.quota]: one.quota === undefined ? null : number(one.quota),
+      [header.quotaUnit]: text(one.quotaUnit ?? ""),
+    });
   const [first, ...others] = work;
-  const row = ({ id, work: what, moves, why, owner }: WorkRow) => ({
-    contents: [text(id), text(what), text(moves), text(why), text(owner), null, text(newRow.workState)],
-  });
   return tableSheet({
     sheet: names.sheets.work,
     table: names.tables.work,
-    purpose: sheets.purposes.work,
+    purpose: texts.purposes.work,
     tab: "work",
-    columns: [
-      { header: WORK.id, filledBy: "person", width: 8, validation: UNIQUE_ID },
-      { header: WORK.work, filledBy: "person", width: 50, wrap: true },
-      {
-        header: WORK.moves,
-        filledBy: "person",
-        width: 21,
-        hint: hints.moves,
-        validation: idFrom(names.columns.keyResultIds),
-      },
-      { header: WORK.why, filledBy: "person", width: 50, wrap: true, hint: hints.why },
-      { header: WORK.owner, filledBy: "person", width: 24, wrap: true, hint: hints.owner },
-      {
-        header: WORK.due,
-        filledBy: "person",
-        width: 13,
-        numberFormat: DAY,
-        horizontal: "Center",
-        validation: { allow: "date", from: `=${names.cells.start}`, otherwise: refusals.due },
-      },
-      { header: WORK.state, filledBy: "person", width: 12, validation: choice(names, "workStates", false) },
-    ],
+    columns,
     rows: [row(first), ...others.map(row)],
     keep: 2,
   });
+}
+
+export function workColumns(names: Names): readonly [Column, ...Column[]] {
+  const { cells, columns, work: header, tables } = names;
+  const { hints, refusals } = names.texts;
+  return [
+    typed(header.id, 8, { validation: uniqueId(names) }),
+    typed(header.work, 50, { wrap: true }),
+    typed(header.moves, 21, { hint: hints.moves, validation: idFrom(names, columns.keyResultIds) }),
+    typed(header.why, 50, { wrap: true, hint: hints.why }),
+    typed(header.owner, 24, { wrap: true, hint: hints.owner }),
+    typed(header.due, 13, {
+      numberFormat: DAY,
+      horizontal: "Center",
+      validation: { allow: "date", from: `=${cells.start}`, otherwise: refusals.due },
+    }),
+    typed(header.state, 12, { validation: choice(names, "workStates") }),
+    typed(header.team, 18, { wrap: true, validation: teamFrom(names) }),
+    typed(header.setBy, 12, { hint: hints.setBy, validation: choice(names, "setters") }),
+    typed(header.cadence, 16, { hint: hints.cadence, validation: choice(names, "cadences") }),
+    typed(header.quota, 11, { horizontal: "Right", hint: hints.quota }),
+    typed(header.quotaUnit, 20, { hint: hints.quotaUnit }),
+    typed(header.evidence, 28, { wrap: true, hint: hints.evidence }),
+    {
+      header: header.place,
+      filledBy: "formula",
+      width: 10,
+      numberFormat: "0",
+      formula: placeInTeam(tables.work, header.team),
+      validation: { allow: "formula", otherwise: refusals.columnIsFormula },
+    },
+  ];
 }

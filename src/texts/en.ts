@@ -3,6 +3,7 @@ import { day, list, number, share } from "./en/grammar";
 import { pane } from "./en/pane";
 import { ribbon } from "./en/ribbon";
 import * as sheets from "./en/sheets";
+import * as templates from "./en/templates";
 
 const format: Format = { number, share, day, list };
 
@@ -10,6 +11,6 @@ const format: Format = { number, share, day, list };
  * English: the catalogue that all other languages are held to, see `Texts`. Formulas and what they say in cells are not
  * in it: they are English for everybody, and `functions.js` reads them from their own files.
  */
-export const en = { format, ribbon, pane, sheets } as const;
+export const en = { format, ribbon, pane, sheets, templates } as const;
 
-export { pane, ribbon, sheets };
+export { pane, ribbon, sheets, templates };

@@ -15,3 +15,6 @@ type Widened<T> = T extends string
 
 /** What is written into a workbook. */
 export type SheetTexts = Texts["sheets"];
+
+/** What templates bring. */
+export type TemplateTexts = Texts["templates"];

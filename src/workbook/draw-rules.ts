@@ -50,6 +50,7 @@ function styleOf(validation: Validation): "Stop" | "Warning" | "Information" {
       return "Warning";
     case "date":
     case "number":
+    case "share":
       return "Stop";
   }
 }
@@ -62,6 +63,8 @@ function ruleOf(validation: Validation, firstRow: number): Excel.DataValidationR
       return { date: { formula1: validation.from, operator: "GreaterThanOrEqualTo" } };
     case "number":
       return { decimal: { formula1: validation.atLeast, operator: "GreaterThanOrEqualTo" } };
+    case "share":
+      return { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
     case "when":
       return { custom: { formula: validation.formula.replaceAll("{row}", String(firstRow)) } };
     case "formula":

@@ -30,28 +30,17 @@ export async function look(context: Excel.RequestContext): Promise<Found> {
 }
 
 /** Why a plan must not be drawn into a workbook, before anything is written. */
-export function refusal({ sheets, names }: Blueprint, found: Found): WorkbookProblem | undefined {
+export function refusal({ period, sheets, names }: Blueprint, found: Found): WorkbookProblem | undefined {
   if (found.structureProtected) return { problem: "structure-protected" };
 
   const takenSheets = sheets.map(({ name }) => name).filter((name) => isAmong(name, found.sheets));
   if (takenSheets.length > 0) {
-    const period = periodOf(sheets.map(({ name }) => name));
-    return {
-      problem: "sheets-taken",
-      names: takenSheets,
-      free: nextFree({ period, start: "", end: "" }, found.sheets)?.period,
-    };
+    const named = (label: string) => sheets.map(({ name }) => name.replace(period.label, () => label));
+    const free = nextFree({ ...period, period: period.label }, named, found.sheets)?.period;
+    return { problem: "sheets-taken", names: takenSheets, free };
   }
 
   const wanted = [...sheets.flatMap(({ table }) => (table ? [table.name] : [])), ...names.map(({ name }) => name)];
   const takenNames = wanted.filter((name) => isAmong(name, found.names));
   return takenNames.length > 0 ? { problem: "names-taken", names: takenNames } : undefined;
-}
-
-/** What all tabs of a plan end with: the period's label. */
-function periodOf(names: readonly string[]): string {
-  const [first = "", ...others] = names;
-  const words = first.split(" ");
-  while (words.length > 0 && !others.every((name) => name.endsWith(` ${words.join(" ")}`))) words.shift();
-  return words.join(" ");
 }

@@ -2,11 +2,13 @@ import { parse, parseStructRef, tokenize, tokenTypes } from "@borgar/fx";
 import { isSheetName, namesOf } from "../../src/blueprint/names";
 import { okrwBlueprint } from "../../src/blueprint/okrw";
 import type { Content, SheetPlan } from "../../src/blueprint/plan";
-import { SALES_PIPELINE } from "../../src/blueprint/templates/sales-pipeline";
+import { USUAL } from "../../src/blueprint/period";
+import { salesPipeline } from "../../src/blueprint/templates/sales-pipeline";
+import { sheets, templates } from "../../src/texts/en";
 import { checkName } from "../../workbench/host/model/name-rules";
 
-const draft = { team: "Sales", period: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
-const blueprint = okrwBlueprint(draft, SALES_PIPELINE);
+const draft = { ...USUAL, team: "Sales", period: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
+const blueprint = okrwBlueprint(draft, SALES, sheets);
 const [page, objectives, keyResults, work, lists] = blueprint.sheets as readonly SheetPlan[];
 const tables = blueprint.sheets.flatMap(({ table }) => (table ? [table] : []));
 
@@ -241,15 +243,15 @@ describe("the worked example", () => {
   });
 
   test("ties each piece of work to a key result that is there", () => {
-    const ids = SALES_PIPELINE.keyResults.map(({ id }) => id);
-    expect(SALES_PIPELINE.work.map(({ moves }) => moves).every((id) => ids.includes(id))).toBe(true);
-    expect(SALES_PIPELINE.keyResults.every(({ objective }) => objective === SALES_PIPELINE.objectives[0].id)).toBe(
+    const ids = SALES.keyResults.map(({ id }) => id);
+    expect(SALES.work.map(({ moves }) => moves).every((id) => ids.includes(id))).toBe(true);
+    expect(SALES.keyResults.every(({ objective }) => objective === SALES.objectives[0].id)).toBe(
       true,
     );
   });
 
   test("keeps what a person typed as text, whatever it begins with", () => {
-    const plan = okrwBlueprint({ ...draft, team: "=HYPERLINK(1)" }, SALES_PIPELINE);
+    const plan = okrwBlueprint({ ...draft, team: "=HYPERLINK(1)" }, SALES);
     expect(plan.sheets[0].blocks[0]).toEqual({ at: "A1", rows: [[{ text: "=HYPERLINK(1)" }]] });
   });
 
@@ -260,9 +262,9 @@ describe("the worked example", () => {
   });
 
   test("gives each objective of a template its line across the page, and all of them one page", () => {
-    const [first] = SALES_PIPELINE.objectives;
+    const [first] = SALES.objectives;
     const plan = okrwBlueprint(draft, {
-      ...SALES_PIPELINE,
+      ...SALES,
       objectives: [
         first,
         { id: "O2", objective: "Customers stay with us and tell others why", owner: "Head of Success" },

@@ -1,9 +1,10 @@
 import { FORMULAS } from "../../src/functions/catalogue";
 import { functionsJson } from "../../src/functions/metadata";
 import { okrwBlueprint } from "../../src/blueprint/okrw";
-import type { Draft } from "../../src/blueprint/period";
+import { USUAL, type Draft } from "../../src/blueprint/period";
 import type { Blueprint } from "../../src/blueprint/plan";
-import { SALES_PIPELINE } from "../../src/blueprint/templates/sales-pipeline";
+import { salesPipeline } from "../../src/blueprint/templates/sales-pipeline";
+import { sheets, templates } from "../../src/texts/en";
 import type { ExcelHost } from "../../workbench/host";
 import { cellLook } from "../../workbench/host/look";
 import { parseArea } from "../../workbench/host/model/area";
@@ -22,8 +23,8 @@ export async function openPane(host: ExcelHost): Promise<void> {
 
 /** The worked example for one team and one quarter, as of a day in its middle. */
 export function example(change: Partial<Draft> = {}, takenNames: readonly string[] = []): Blueprint {
-  const draft = { team: "Sales", period: "Q4 2026", start: "2026-10-01", end: "2026-12-31", ...change };
-  return okrwBlueprint(draft, SALES_PIPELINE, takenNames);
+  const draft = { ...USUAL, team: "Sales", period: "Q4 2026", start: "2026-10-01", end: "2026-12-31", ...change };
+  return okrwBlueprint(draft, salesPipeline(templates), sheets, takenNames);
 }
 
 /** Enters values or formulas from one cell on, as an add-in or a macro of the user would. */

@@ -1,10 +1,12 @@
 import { useState } from "react";
+import { sheetsNamed } from "../../blueprint/names";
 import { okrwBlueprint } from "../../blueprint/okrw";
 import {
   checkDraft,
   isTaken,
   nextFree,
   quarterOf,
+  USUAL,
   type Draft,
   type DraftField,
   type DraftProblem,
@@ -12,6 +14,7 @@ import {
 } from "../../blueprint/period";
 import type { Blueprint } from "../../blueprint/plan";
 import type { Template } from "../../blueprint/templates/template";
+import type { SheetTexts } from "../../texts/texts";
 import type { Contents } from "../../workbook/port";
 
 export interface DraftForm {
@@ -33,15 +36,16 @@ export interface DraftForm {
 }
 
 /** The form's fields, what is wrong with them, and the plan that they describe. */
-export function useDraft(today: string, template: Template, { sheets, names }: Contents): DraftForm {
+export function useDraft(today: string, template: Template, { sheets, names }: Contents, texts: SheetTexts): DraftForm {
+  const named = sheetsNamed(texts);
   const [from, setFrom] = useState<Period>(() => quarterOf(today));
   const [typed, setTyped] = useState<Partial<Draft>>({});
   const [left, setLeft] = useState<readonly DraftField[]>([]);
-  const suggested = isTaken(from.period, sheets) ? (nextFree(from, sheets) ?? from) : from;
-  const draft: Draft = { team: "", ...suggested, ...typed };
-  const problems = checkDraft(draft);
+  const suggested = isTaken(from.period, named, sheets) ? (nextFree(from, named, sheets) ?? from) : from;
+  const draft: Draft = { team: "", ...USUAL, ...suggested, ...typed };
+  const problems = checkDraft(draft, texts);
   const sound = problems.every(({ field }) => field === "team");
-  const taken = sound && isTaken(draft.period, sheets) ? { free: nextFree(draft, sheets) } : undefined;
+  const taken = sound && isTaken(draft.period, named, sheets) ? { free: nextFree(draft, named, sheets) } : undefined;
   return {
     draft,
     change: (field, value) => setTyped((before) => ({ ...before, [field]: value })),
@@ -57,7 +61,7 @@ export function useDraft(today: string, template: Template, { sheets, names }: C
       setLeft(["team", "period", "start", "end"]);
       return problems[0]?.field;
     },
-    blueprint: problems.length === 0 && !taken ? okrwBlueprint(draft, template, names) : undefined,
+    blueprint: problems.length === 0 && !taken ? okrwBlueprint(draft, template, texts, names) : undefined,
     taken,
   };
 }

@@ -1,0 +1,119 @@
+/** The tag of the language, kept with a workbook so that it can be read later in the same words. */
+export const language = "en";
+
+/** Tabs; the period's label follows. */
+export const tabs = {
+  page: "OKR(W)",
+  dashboard: "Dashboard",
+  alignment: "Alignment",
+  objectives: "Objectives",
+  keyResults: "Key Results",
+  work: "Work",
+  teams: "Teams",
+  commitments: "Commitments",
+  lists: "Lists",
+} as const;
+
+/** Headers of the columns, which are also what formulas call them. No brackets, `#`, `@` or apostrophes. */
+export const objectiveColumns = {
+  id: "Id",
+  objective: "Objective",
+  score: "Score",
+  expected: "Expected",
+  status: "Status",
+  keyResults: "Key results",
+  measured: "Measured",
+  owner: "Owner",
+  serves: "Serves",
+  team: "Team",
+  supports: "Supports",
+  weight: "Weight",
+  state: "State",
+  setBy: "Set by",
+  cadence: "Cadence",
+  enough: "Enough",
+  place: "Place",
+} as const;
+
+export const keyResultColumns = {
+  id: "Id",
+  keyResult: "Key result",
+  objective: "Objective",
+  start: "Start",
+  target: "Target",
+  current: "Current",
+  unit: "Unit",
+  score: "Score",
+  status: "Status",
+  expected: "Expected",
+  owner: "Owner",
+  due: "Due",
+  weight: "Weight",
+  state: "State",
+  type: "Type",
+  limit: "Limit",
+  metric: "Metric",
+  setBy: "Set by",
+  ambition: "Ambition",
+  chance: "Chance",
+  partOf: "Part of",
+  cadence: "Cadence",
+  evidence: "Evidence",
+  reason: "Reason",
+  agreed: "Agreed",
+  team: "Team",
+  place: "Place",
+} as const;
+
+export const workColumns = {
+  id: "Id",
+  work: "Work",
+  moves: "Believed to move",
+  why: "Why this work",
+  owner: "Owner",
+  due: "Due",
+  state: "State",
+  team: "Team",
+  setBy: "Set by",
+  cadence: "Cadence",
+  quota: "Quota",
+  quotaUnit: "Quota unit",
+  evidence: "Evidence",
+  place: "Place",
+} as const;
+
+export const teamColumns = {
+  team: "Team",
+  level: "Level",
+  partOf: "Part of",
+  mission: "Mission",
+  objectives: "Objectives",
+  score: "Score",
+  expected: "Expected",
+  status: "Status",
+  byCrew: "Set by crew",
+} as const;
+
+export const commitmentColumns = {
+  day: "Day",
+  keyResult: "Key result",
+  start: "Start",
+  target: "Target",
+  weight: "Weight",
+  reason: "Reason",
+  by: "By",
+} as const;
+
+/** What each sheet is for: in the preview, and under its title. */
+export const purposes = {
+  page: "The quarter on one page. It reads the tables; choose the team on top to see another one.",
+  dashboard:
+    "How the quarter stands today: scores, status, and who needs help. Everything here is read from the tables.",
+  alignment: "From the company to the person: a key result above becomes an objective below.",
+  objectives: "What we want to be true at the end of the period. The score comes from the key results.",
+  keyResults: "How we know that we get there. Type the latest value into Current; grey columns are formulas.",
+  work: "What we choose to do, and which key result we believe it moves. Work never counts in the score.",
+  teams: "Who takes part, to whom each team belongs, and why it exists.",
+  commitments: "What each key result was measured by, from which day on. Rows are only ever added.",
+  lists: "The settings of this period, the words that the drop-downs offer, and what each status means.",
+} as const;

@@ -1,0 +1,103 @@
+/**
+ * The drop-downs. Keys are the words that formulas know; the values are what the sheets of this language show for them.
+ */
+export const lists = {
+  types: "Key result types",
+  states: "States",
+  workStates: "Work states",
+  units: "Units",
+  levels: "Levels",
+  setters: "Set by",
+  cadences: "Cadence",
+  answers: "Answers",
+  status: "Status",
+  meaning: "What it means",
+  /** Above the words that formulas know, where they are not the words of the sheet. */
+  inFormulas: "in formulas",
+} as const;
+
+export const words = {
+  types: {
+    auto: "auto",
+    increase: "increase",
+    decrease: "decrease",
+    "at least": "at least",
+    "at most": "at most",
+    above: "above",
+    below: "below",
+    between: "between",
+    percent: "percent",
+    binary: "binary",
+    date: "date",
+  },
+  states: { Active: "Active", Postponed: "Postponed", Cancelled: "Cancelled", Closed: "Closed" },
+  workStates: { Planned: "Planned", Doing: "Doing", Done: "Done", Dropped: "Dropped" },
+  units: {
+    "%": "%",
+    $: "$",
+    "€": "€",
+    "£": "£",
+    points: "points",
+    days: "days",
+    hours: "hours",
+    customers: "customers",
+    leads: "leads",
+    deals: "deals",
+    sales: "sales",
+    tickets: "tickets",
+  },
+  levels: { company: "company", team: "team", person: "person" },
+  setters: { manager: "manager", crew: "crew" },
+  cadences: {
+    once: "once",
+    daily: "daily",
+    weekly: "weekly",
+    "every two weeks": "every two weeks",
+    monthly: "monthly",
+    quarterly: "quarterly",
+    yearly: "yearly",
+  },
+  answers: { yes: "yes", no: "no", "not sure": "not sure" },
+  statuses: {
+    Done: "Done",
+    "On track": "On track",
+    Behind: "Behind",
+    "At risk": "At risk",
+    Missed: "Missed",
+    Stale: "Stale",
+    "No data": "No data",
+    "Not started": "Not started",
+  },
+} as const;
+
+export const meanings = {
+  Done: "The score has reached 1, or what was expected on the due date.",
+  "On track": "The score is at or above what is expected today.",
+  Behind: "Up to 25 points below what is expected today.",
+  "At risk": "More than 25 points below what is expected today.",
+  Missed: "The due date has passed without reaching it.",
+  Stale: "No check-in for longer than agreed.",
+  "No data": "Progress is expected by now, and no value was entered.",
+  "Not started": "No value was entered, and none is expected yet.",
+} as const;
+
+/** The settings of the period, on top of the sheet with the lists: label, and what it does. */
+export const settings = {
+  title: "Settings",
+  ambition: "Ambition",
+  ambitionMeaning: "The score expected on the last day: 100 % for a commitment, 70 % for a stretch goal.",
+  checkInDays: "Days between check-ins",
+  checkInDaysMeaning: "A key result without a check-in for longer than this and three days is stale.",
+  keyResultRule: "Key results per objective",
+  keyResultRuleMeaning: "What the quality check holds for the right number.",
+  keyResultRules: { "3 to 5": "3 to 5", "up to 3": "up to 3" },
+} as const;
+
+/**
+ * In place of a status where the score is an error. A key result names its score, an objective the key result: its id
+ * follows, or, where none has such a score, `unknown`.
+ */
+export const check = { score: "Check score", before: "Check ", unknown: "key results" } as const;
+
+/** What the column Agreed says of a value that is not what was agreed on; the agreed value follows. */
+export const agreed = { start: "Start was ", target: "Target was ", weight: "Weight was ", none: "" } as const;

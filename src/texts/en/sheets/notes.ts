@@ -1,0 +1,135 @@
+/** Notes beside selected cells: a title of at most 32 characters, a text of at most 255. */
+export const hints = {
+  asOf: {
+    title: "The day everything is judged on",
+    text: "Holds =TODAY(). Type a date instead to freeze the workbook on that day.",
+  },
+  start: { title: "First day of the period", text: "Expected progress is 0 on this day." },
+  end: { title: "Last day of the period", text: "Key results without a due date are due on this day." },
+  page: { title: "Team", text: "The team that this page shows. Choose another one from the sheet with the teams." },
+  objectiveId: { title: "Id", text: "A short id, used once. Key results name it in their column Objective." },
+  serves: { title: "Serves", text: "The mission, strategy or milestone that this objective serves." },
+  supports: { title: "Supports", text: "Id of the key result above that this objective takes up. Blank on top." },
+  enough: {
+    title: "Enough",
+    text: "If we hit all key results, will we hit the objective? Where the answer is not yes, a key result is missing.",
+  },
+  objectiveWeight: {
+    title: "Weight",
+    text: "How much it counts in the team's score beside other objectives. Blank counts as 1.",
+  },
+  measured: {
+    title: "Measured",
+    text: "Key results that have a score. While it is 0 the objective has none either; from 1 on, the others count as 0.",
+  },
+  keyResultId: { title: "Id", text: "A short id, used once. Work names it in its column Believed to move." },
+  keyResultObjective: { title: "Objective", text: "Id of the objective that this key result proves." },
+  owner: { title: "Owner", text: "The one role that answers for it." },
+  type: { title: "Type", text: "How the score is worked out. Blank means auto: the line from start to target." },
+  startValue: { title: "Start", text: "The value when the period opened." },
+  target: {
+    title: "Target",
+    text: "The value that counts as reached. For between: the low end. For date: the due date.",
+  },
+  limit: { title: "Limit", text: "Only for between, guardrails and date. Blank otherwise." },
+  current: { title: "Current", text: "The latest value. Blank while there is none; 0 is a value." },
+  unit: { title: "Unit", text: "What is counted. %, $, € and £ also set how the numbers are shown." },
+  due: { title: "Due", text: "The day it is to be reached. Blank means the last day of the period." },
+  weight: {
+    title: "Weight",
+    text: "How much it counts beside the others. Blank counts as 1; 0 is shown, not counted.",
+  },
+  state: { title: "State", text: "Postponed and Cancelled leave the objective's score." },
+  metric: {
+    title: "Metric",
+    text: "What is measured, in the same words wherever it is measured. The quality check finds doubles and conflicts by it.",
+  },
+  setBy: { title: "Set by", text: "Who set it. Half of the key results and work should come from the crew." },
+  ambition: {
+    title: "Ambition",
+    text: "The score expected on the due day: 100 % for a commitment, 70 % for a stretch goal. Blank takes the period's.",
+  },
+  chance: { title: "Chance", text: "The estimated chance of success, for a result that is reached or not." },
+  partOf: { title: "Part of", text: "Id of the key result whose target this one carries a part of." },
+  cadence: { title: "Cadence", text: "How often it is looked at or done." },
+  evidence: { title: "Evidence", text: "Where anyone can check it: a report, a dashboard, a file." },
+  reason: { title: "Reason", text: "Why it was postponed, cancelled or refocused." },
+  moves: { title: "Believed to move", text: "Id of the key result that this work is believed to move." },
+  why: { title: "Why this work", text: "The belief behind the choice. Keep it or drop it at the review." },
+  quota: { title: "Quota", text: "How much of it is to be done each time. It never counts in a score." },
+  quotaUnit: { title: "Quota unit", text: "What the quota counts, for instance calls per team." },
+  teamPartOf: { title: "Part of", text: "The team above. Blank on top." },
+  mission: { title: "Mission", text: "Why this team exists, in one sentence." },
+  commitments: {
+    title: "What was agreed",
+    text: "The pane adds these rows when metrics are fixed or changed. Rows that are there stay as they are.",
+  },
+} as const;
+
+/** What Excel answers to a wrong entry: a title of at most 32 characters, a text of at most 225. */
+export const refusals = {
+  date: { title: "Not a date", text: "Type a date, for instance 2026-12-31, or leave the cell blank." },
+  due: {
+    title: "Not a date of the period",
+    text: "Type a date that is not before the period's first day, for instance 2026-12-31, or leave the cell blank.",
+  },
+  doubledId: {
+    title: "This id is there twice",
+    text: "Another row of this table has the same id. Give each row its own: rows are found by their id.",
+  },
+  doubledTeam: {
+    title: "This team is there twice",
+    text: "Another row of this table has the same name. Give each team its own: rows are found by it.",
+  },
+  scoreIsFormula: {
+    title: "Typed over a formula",
+    text: "This cell is a formula. Type the value into the column Current. Score, Expected and Status follow.",
+  },
+  rollUpIsFormula: (keyResults: string) => ({
+    title: "Typed over a formula",
+    text: `This cell is a formula. Type the value into Current on the sheet ${keyResults}. The objective follows.`,
+  }),
+  pageIsFormula: (sheet: string) => ({
+    title: "Typed over a formula",
+    text: `This cell is a formula. Type it into the table on the sheet ${sheet}. This page follows.`,
+  }),
+  columnIsFormula: { title: "Typed over a formula", text: "This cell is a formula that reads the other columns." },
+  weight: { title: "Not a weight", text: "Type a number that is 0 or more, or leave the cell blank for 1." },
+  share: {
+    title: "Not a share",
+    text: "Type a number from 0 to 1, for instance 0.7 or 70 %, or leave the cell blank.",
+  },
+  days: { title: "Not a number of days", text: "Type how many days, for instance 7." },
+  types: { title: "Not a type", text: "Choose one of the types from the list, or leave the cell blank for auto." },
+  states: {
+    title: "Not in the list",
+    text: "Any other word counts as Active: only Postponed and Cancelled leave the score.",
+  },
+  workStates: { title: "Not in the list", text: "Keep your own word if you like: no formula reads it." },
+  ownWord: { title: "Not in the list", text: "Keep your own word if you like; the quality check may not know it." },
+  units: {
+    title: "Not in the list",
+    text: "Keep your own word if you like. Only %, $, € and £ change how numbers are shown.",
+  },
+  unknownId: {
+    title: "Id not found",
+    text: "No row with this id is there yet. Keep it if you are about to add the row.",
+  },
+  unknownTeam: {
+    title: "Team not found",
+    text: "No team of this name is there yet. Keep it if you are about to add the team.",
+  },
+} as const;
+
+/** Comments of the defined names. */
+export const comments = {
+  asOf: "The day that scores are judged on. Feeds every formula that needs a date.",
+  start: "First day of the period.",
+  end: "Last day of the period.",
+  ambition: "The score expected on the last day where a key result says nothing else.",
+  checkInDays: "Days from one check-in to the next.",
+  keyResultRule: "How many key results an objective should have.",
+  objectiveIds: "Ids of the objectives, for drop-downs. Grows with the table.",
+  keyResultIds: "Ids of the key results, for drop-downs. Grows with the table.",
+  teams: "The teams, for drop-downs. Grows with the table.",
+} as const;
