@@ -6,6 +6,9 @@ import { startBrowser } from "./browser";
 /** The small add-in that shows that any add-in runs. */
 export const SAMPLE = "?addin=/sample/taskpane.html";
 
+/** The workbench as a German Excel; joined to another query with `&`. */
+export const GERMAN = "?culture=de-DE";
+
 /** A browser and a workbench server for one test file. */
 export class WorkbenchStage {
   private constructor(
@@ -19,7 +22,7 @@ export class WorkbenchStage {
     return new WorkbenchStage(await startBrowser(), server);
   }
 
-  /** A fresh page with a fresh workbook. `query` names another add-in. */
+  /** A fresh page with a fresh workbook. `query` names another add-in, or another region of Excel. */
   async open(query = "", size = { width: 1366, height: 768 }): Promise<WorkbenchPage> {
     const context = await this.browser.newContext({ viewport: size, ignoreHTTPSErrors: true, acceptDownloads: true });
     const page = await context.newPage();

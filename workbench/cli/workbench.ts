@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { freshBuild } from "../../tools/build/fresh-build";
+import { CULTURES, isCultureName } from "../host/model/culture";
 import { startWorkbench } from "./start";
 
 const USUAL_PORT = 8443;
 
-/** `npm run workbench [-- --port 8443 --no-open]`: builds what is missing or stale, serves the page, opens the browser. */
+/** `npm run workbench [-- --port 8443 --culture de-DE --no-open]`: builds what is missing or stale, serves the page, opens the browser. */
 async function main(): Promise<void> {
   const values = options();
   if (typeof values === "string") return fail(values);
@@ -13,27 +14,35 @@ async function main(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     return fail(`"${values.port}" is no port. Give a number from 0 to 65535; 0 takes any free one.`);
   }
+  const { culture } = values;
+  if (culture !== undefined && !isCultureName(culture)) {
+    return fail(`There is no region "${culture}"; there are ${Object.keys(CULTURES).join(", ")}.`);
+  }
   console.log("Building the add-in, unless it is up to date …");
   const failure = await freshBuild();
   if (failure !== undefined) return fail(`${failure}\nThe add-in could not be built; what is wrong stands above.`);
   const workbench = await startWorkbench({ port }).catch((reason: NodeJS.ErrnoException) => whyNot(reason, port));
   if (typeof workbench === "string") return fail(workbench);
-  console.log(`The workbench is at ${workbench.url} (stop it with Ctrl+C).`);
+  const url = culture === undefined ? workbench.url : `${workbench.url}?culture=${culture}`;
+  console.log(`The workbench is at ${url} (stop it with Ctrl+C).`);
   if (!workbench.trusted) {
     console.log(
       "The browser will warn once that the connection is not private, because this computer made the certificate itself: " +
         "choose Advanced and go on to localhost. `npx office-addin-dev-certs install` makes one that it trusts.",
     );
   }
-  if (!values["no-open"]) openBrowser(workbench.url);
+  if (!values["no-open"]) openBrowser(url);
 }
 
-const OPTIONS = "It takes --port <number>, for instance npm run workbench -- --port 8444, and --no-open.";
+const OPTIONS =
+  "It takes --port <number>, for instance npm run workbench -- --port 8444, --culture <region>, for instance de-DE, and --no-open.";
 
 /** What was asked for on the command line, or a sentence about what cannot be read. */
-function options(): { port?: string | undefined; "no-open"?: boolean | undefined } | string {
+function options(): { port?: string; culture?: string; "no-open"?: boolean } | string {
   try {
-    return parseArgs({ options: { port: { type: "string" }, "no-open": { type: "boolean" } } }).values;
+    return parseArgs({
+      options: { port: { type: "string" }, culture: { type: "string" }, "no-open": { type: "boolean" } },
+    }).values;
   } catch (reason) {
     const isOurs = reason instanceof TypeError && "code" in reason && String(reason.code).startsWith("ERR_PARSE_ARGS");
     if (!isOurs) throw reason;

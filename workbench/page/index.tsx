@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { ExcelHost } from "../host";
+import { ExcelHost, type HostOptions } from "../host";
+import { CULTURES, isCultureName } from "../host/model/culture";
 import type { Catalogue } from "../host/protocol/catalogue";
 import { App } from "./app";
 import { goRoundWithF6 } from "./regions";
@@ -16,6 +17,16 @@ declare global {
 
 const root = document.getElementById("root")!;
 
+/** `?culture=de-DE` (its region), `?language=en-US` (its menus, if they are in another language). */
+function regionAskedFor(query: URLSearchParams): Pick<HostOptions, "culture" | "displayLanguage"> {
+  const culture = query.get("culture");
+  const language = query.get("language");
+  if (culture !== null && !isCultureName(culture)) {
+    throw new Error(`It knows no region "${culture}"; there are ${Object.keys(CULTURES).join(", ")}.`);
+  }
+  return { ...(culture === null ? {} : { culture }), ...(language === null ? {} : { displayLanguage: language }) };
+}
+
 async function start(): Promise<void> {
   const answer = await fetch("catalogue.json");
   if (!answer.ok)
@@ -23,7 +34,7 @@ async function start(): Promise<void> {
   const catalogue = (await answer.json()) as Catalogue;
   const here = new URL(location.href);
   const address = (name: string, usual: string) => new URL(here.searchParams.get(name) ?? usual, here).href;
-  const host = new ExcelHost({ catalogue, page: here.origin + here.pathname });
+  const host = new ExcelHost({ catalogue, page: here.origin + here.pathname, ...regionAskedFor(here.searchParams) });
   const page = address("addin", "/addin/taskpane.html");
   const workbench = new Workbench(host, { page, manifest: address("manifest", new URL("manifest.xml", page).href) });
   window.workbench = workbench;

@@ -1,6 +1,6 @@
 import { notSaved, openWorkbook, saveWorkbook, type SaveOptions } from "../files";
 import type { Workbook } from "../host/model/workbook";
-import type { Message } from "./workbench";
+import type { Message } from "./state";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,46 +1,19 @@
 import { formatArea, parseArea, type Area } from "../host/model/area";
+import type { CultureName } from "../host/model/culture";
 import type { Change } from "../host/model/changes";
 import type { ExcelHost } from "../host";
 import type { Worksheet } from "../host/model/worksheet";
-import { RichApiError } from "../host/protocol/errors";
 import { isError, type CellError, type CellValue } from "../host/model/values";
 import { AddinFrame, type AddinAddresses } from "./addin/addin";
 import type { RibbonButton } from "./addin/manifest";
+import { press } from "./addin/press";
+import { refusalOf, type Editing, type Message } from "./state";
 import * as actions from "./actions";
 import { downloadFile, openFile } from "./open-and-save";
 import * as user from "../host/user";
 import { cell, markArea, markCell, markedArea, next, type Marking, type Place } from "./grid/navigation";
 import { ground } from "./grid/ground";
 import { PIXELS_PER_POINT } from "./grid/shape";
-
-/** A cell that is being typed into: where, what is there by now, and whether the caret is in the cell or in the bar. */
-export interface Editing {
-  readonly sheet: Worksheet;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly where: "cell" | "bar";
-  /** Begun by typing over: arrow keys finish the entry instead of moving the caret. */
-  readonly fresh: boolean;
-}
-
-/** A sentence for the person, shown until it is closed or something else happens. */
-export interface Message {
-  readonly kind: "refusal" | "failure" | "note";
-  readonly sentence: string;
-  /** Something the person may do about it. */
-  readonly offer?: { readonly label: string; readonly do: () => void };
-}
-
-/** The host's answer as a value; only a mistake of ours throws on. */
-function refusalOf(action: () => user.UserRefusal | undefined | void): user.UserRefusal | undefined {
-  try {
-    return action() ?? undefined;
-  } catch (reason) {
-    if (!(reason instanceof RichApiError)) throw reason;
-    return { title: "", message: reason.message, style: "Stop" };
-  }
-}
 
 /**
  * The page's own state around one host: what is marked, what is being typed, what was refused. The workbook itself is in
@@ -252,24 +225,19 @@ export class Workbench {
   }
 
   /** A button of the ribbon: shows the pane, or runs one of the add-in's commands. */
-  press({ action, id, label }: RibbonButton): void {
+  press(button: RibbonButton): void {
     if (!this.stopEditing(true)) return;
     this.message = undefined;
-    const { addin } = this;
-    if (action.does === "show-pane") return addin.show(action.url, action.title);
-    if (!addin.connection?.takesCommands) {
-      const sentence = `"${label}" cannot run yet: the add-in is still starting, or takes no commands.`;
-      return this.say({ kind: "failure", sentence });
-    }
-    void addin.connection
-      .runCommand(action.functionName, id)
-      .catch((reason: unknown) =>
-        this.say({
-          kind: "failure",
-          sentence: `"${label}" failed. ${reason instanceof Error ? reason.message : String(reason)}`,
-        }),
-      )
-      .finally(() => this.changed());
+    press(button, this.addin, (message) => this.say(message));
+    this.changed();
+  }
+
+  /** From now on this is an Excel of another region. The add-in starts again, because it asks for languages only then. */
+  changeCulture(name: CultureName): void {
+    if (!this.stopEditing(true)) return;
+    this.host.culture = name;
+    this.addin.restart();
+    this.redraw();
   }
 
   /** Opens an .xlsx in place of this workbook. */

@@ -76,6 +76,11 @@ export class AddinFrame {
     return { addin: { id: manifest.id, version: manifest.version, functions } };
   }
 
+  /** Loads the page anew, as if the add-in had been closed and opened. */
+  restart(): void {
+    if (this.state.step === "running") this.run(withoutQuery(this.state.src));
+  }
+
   /** Opens the pane at one of the add-in's pages. The same page goes on as it was; another one starts anew. */
   show(url: string, title: string): void {
     this.title = title;

@@ -1,5 +1,5 @@
 import { useWorkbench } from "../use-workbench";
-import type { Message } from "../workbench";
+import type { Message } from "../state";
 import { Icon } from "./icons";
 
 /** What the workbook refused, or what failed: a sentence, until it is closed. */

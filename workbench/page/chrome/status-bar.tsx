@@ -15,7 +15,7 @@ export function StatusBar() {
   const { numberFormat } = formatAt(workbench.sheet, workbench.active.row, workbench.active.column);
   const number = (value: number) =>
     numberFormat === "General"
-      ? value.toLocaleString("en-US", { maximumFractionDigits: 4 })
+      ? value.toLocaleString(workbench.host.culture, { maximumFractionDigits: 4 })
       : formatValue(value, numberFormat, workbench.workbook).text.trim();
   const trips = workbench.host.log.roundTrips;
   const circle = circleToShow(workbench.host.calculation.circular, workbench.sheet);

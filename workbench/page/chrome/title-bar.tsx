@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { useWorkbench } from "../use-workbench";
 import { Icon } from "./icons";
+import { RegionPicker } from "./region-picker";
 
 /** Name of the workbook, open and save. */
 export function TitleBar() {
@@ -19,6 +20,7 @@ export function TitleBar() {
       </h1>
       <span className="book-place">Workbench · in this browser only</span>
       <div className="title-actions">
+        <RegionPicker />
         <input
           ref={file}
           type="file"
