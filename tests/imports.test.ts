@@ -140,6 +140,24 @@ test("React is in src/taskpane alone", () => {
   expect(users.filter(({ from }) => !from.startsWith("src/taskpane/")).map(({ from }) => from)).toEqual([]);
 });
 
+test("the pane takes its words by its hook, in the language of this person: no file of it imports a language", () => {
+  const takers = IMPORTS.filter(({ from, to }) => from.startsWith("src/taskpane/") && to.startsWith("src/texts/"));
+  expect(takers.length).toBeGreaterThan(0);
+  const wrong = takers.filter(({ to, typeOnly }) => to !== "src/texts/languages" && !typeOnly);
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test("functions.js has no room for languages: nothing that the formulas import leads to them", () => {
+  const reached = new Set(["src/functions/index"]);
+  for (const file of reached) {
+    for (const { from, to, typeOnly } of IMPORTS) {
+      if (!typeOnly && from.replace(/\.tsx?$/, "") === file) reached.add(to);
+    }
+  }
+  expect(reached).toContain("src/texts/en/problems");
+  expect([...reached].filter((file) => /^src\/texts\/(?!en\/(formulas|problems|belief)\b)/.test(file))).toEqual([]);
+});
+
 test("only index.tsx of the pane picks Excel as the workbook; views and hooks see the port", () => {
   const pickers = IMPORTS.filter(({ from, to }) => from.startsWith("src/taskpane/") && to === "src/workbook/excel");
   expect(pickers.map(({ from }) => from)).toEqual(["src/taskpane/index.tsx"]);
