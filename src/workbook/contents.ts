@@ -2,7 +2,7 @@ import { asText } from "./text-gate";
 import type { Content } from "../blueprint/plan";
 
 /** One cell of an array that is written; `null` leaves the cell alone. */
-export type Written = string | number | null;
+export type Written = string | number | boolean | null;
 
 /** What is written first: everything that is not a formula. Excel makes the serial number of a day itself. */
 export function constantOf(content: Content): Written {

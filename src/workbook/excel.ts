@@ -1,11 +1,13 @@
 import type { Blueprint } from "../blueprint/plan";
 import { enterFormulas } from "./calling";
+import { editRows } from "./edit";
 import { insertFormula, selection } from "./insert";
 import { remainsOf, removeRemains } from "./leftovers";
 import { look } from "./look";
 import { isProblem, type Step, type Workbook, type WorkbookProblem } from "./port";
 import { problemOf } from "./problem";
 import { render } from "./render";
+import { readTables } from "./tables";
 import { Turns, type BeforeWriting, type Patience } from "./turns";
 
 const PATIENCE: Patience = { toAnswer: 15_000, toWrite: 60_000 };
@@ -73,6 +75,20 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
           return undefined;
         }),
       ),
+
+    goTo: ({ sheet, cell }) =>
+      again(() =>
+        read(async (context) => {
+          const found = context.workbook.worksheets.getItem(sheet);
+          found.activate();
+          found.getRange(cell).select();
+          await context.sync();
+          return undefined;
+        }),
+      ),
+
+    readTables: (wanted) => read((context) => readTables(context, wanted)),
+    edit: (edit) => write((context, beforeWriting) => editRows(context, edit, beforeWriting)),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Blueprint } from "../blueprint/plan";
 import type { Remains, WorkbookProblem } from "./problem";
+import type { Rows } from "./rows-port";
 
 export type { LeftSheet, Remains, WorkbookProblem } from "./problem";
+export type * from "./rows-port";
 
 /** What the pane asks of a workbook. Plain data in, plain data out: nothing of Excel leaves. */
-export interface Workbook {
+export interface Workbook extends Rows {
   /** What is there already, to choose free names before a plan is made. */
   look(): Promise<Contents | WorkbookProblem>;
 
@@ -45,6 +47,9 @@ export interface Workbook {
 
   /** Shows a sheet. */
   show(sheet: string): Promise<WorkbookProblem | undefined>;
+
+  /** Shows a cell and selects it. */
+  goTo(at: Spot): Promise<WorkbookProblem | undefined>;
 }
 
 export type Step = "looking" | "writing" | "repairing";

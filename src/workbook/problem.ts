@@ -1,5 +1,8 @@
+import type { EditProblem } from "./edit-problem";
+
 /** Why Excel did not do what was asked: facts only, worded by `texts`. */
 export type WorkbookProblem =
+  | EditProblem
   /** Found by looking first: nothing was written. */
   | { readonly problem: "sheets-taken"; readonly names: readonly string[]; readonly free: string | undefined }
   | { readonly problem: "names-taken"; readonly names: readonly string[] }

@@ -1,6 +1,9 @@
 import type { Blueprint } from "../../src/blueprint/plan";
 import type {
   Contents,
+  Edit,
+  Edited,
+  Reading,
   Removal,
   Remains,
   Selection,
@@ -33,6 +36,12 @@ export class FakeWorkbook implements Workbook {
   showing: WorkbookProblem | undefined;
   /** Why Excel still does not know the formulas when they are entered again. */
   entering: WorkbookProblem | undefined;
+  /** What the tables hold that are asked for. */
+  reading: Reading | WorkbookProblem = { tables: [], missingTables: [], cells: {} };
+  /** What every edit comes to. */
+  edited: Edited | WorkbookProblem = { additions: [], changes: [] };
+  readonly edits: Edit[] = [];
+  readonly wentTo: Spot[] = [];
   /** Set, a drawing waits here: what the pane shows meanwhile can be seen. */
   pause: Promise<void> | undefined;
 
@@ -82,5 +91,19 @@ export class FakeWorkbook implements Workbook {
   show(sheet: string): Promise<WorkbookProblem | undefined> {
     if (!this.showing) this.shown.push(sheet);
     return Promise.resolve(this.showing);
+  }
+
+  goTo(at: Spot): Promise<WorkbookProblem | undefined> {
+    if (!this.showing) this.wentTo.push(at);
+    return Promise.resolve(this.showing);
+  }
+
+  readTables(): Promise<Reading | WorkbookProblem> {
+    return Promise.resolve(this.reading);
+  }
+
+  edit(edit: Edit): Promise<Edited | WorkbookProblem> {
+    this.edits.push(edit);
+    return Promise.resolve(this.edited);
   }
 }

@@ -1,5 +1,6 @@
 import type { Texts } from "../../texts";
 import { count, quote, quotedList } from "../grammar";
+import { explainEdit } from "./edit-problems";
 
 export const explainWorkbook: Texts["pane"]["explainWorkbook"] = (found) => {
   switch (found.problem) {
@@ -41,5 +42,18 @@ export const explainWorkbook: Texts["pane"]["explainWorkbook"] = (found) => {
       return `${found.cell} auf dem Blatt ${quote(found.sheet)} ist nicht leer.`;
     case "formula-refused":
       return `Excel nimmt das nicht als Formel an: ${found.formula}. Nach einer fehlenden Klammer suchen oder nach einem Namen, den es nicht gibt.`;
+    case "table-missing":
+    case "column-missing":
+    case "row-gone":
+    case "key-doubled":
+    case "row-changed":
+    case "cell-is-formula":
+    case "sheet-protected":
+    case "text-not-for-a-cell":
+    case "changed-meanwhile":
+    case "not-as-written":
+    case "partly-written":
+    case "maybe-written":
+      return explainEdit(found, explainWorkbook);
   }
 };

@@ -1,5 +1,6 @@
 import type { WorkbookProblem } from "../../../workbook/problem";
 import { count, quote, quotedList } from "../grammar";
+import { explainEdit } from "./edit-problems";
 
 /** What Excel refused: what happened, and what to do. */
 export function explainWorkbook(found: WorkbookProblem): string {
@@ -42,5 +43,18 @@ export function explainWorkbook(found: WorkbookProblem): string {
       return `${found.cell} on the sheet ${quote(found.sheet)} is not empty.`;
     case "formula-refused":
       return `Excel does not take this as a formula: ${found.formula}. Look for a missing bracket or a name that does not exist.`;
+    case "table-missing":
+    case "column-missing":
+    case "row-gone":
+    case "key-doubled":
+    case "row-changed":
+    case "cell-is-formula":
+    case "sheet-protected":
+    case "text-not-for-a-cell":
+    case "changed-meanwhile":
+    case "not-as-written":
+    case "partly-written":
+    case "maybe-written":
+      return explainEdit(found, explainWorkbook);
   }
 }
