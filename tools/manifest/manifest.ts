@@ -1,7 +1,8 @@
-import { ribbon } from "../../src/texts/en";
+import type { Texts } from "../../src/texts/texts";
 import type { BaseAddress } from "../build/base-address";
 import { ENVIRONMENTS, NAMESPACE, type Environment } from "./environments";
 import { Resources } from "./resources";
+import { inEveryLanguage, translated } from "./translations";
 import { toXml, type Element } from "./xml";
 
 /** Edge lengths in pixels. Excel asks for 16, 32 and 80; the others are for scaled screens and the store. */
@@ -46,8 +47,18 @@ export function manifest({ environment, base, version }: ManifestInput): string 
         AllFormFactors: { ExtensionPoint: customFunctions(resources, pane) },
         DesktopFormFactor: {
           GetStarted: {
-            Title: resid(resources.short("GetStarted.Title", ribbon.getStarted.title)),
-            Description: resid(resources.long("GetStarted.Text", ribbon.getStarted.text)),
+            Title: resid(
+              resources.short(
+                "GetStarted.Title",
+                inEveryLanguage(({ getStarted }) => getStarted.title),
+              ),
+            ),
+            Description: resid(
+              resources.long(
+                "GetStarted.Text",
+                inEveryLanguage(({ getStarted }) => getStarted.text),
+              ),
+            ),
             LearnMoreUrl: resid(help),
           },
           FunctionFile: resid(pane),
@@ -69,7 +80,10 @@ export function manifest({ environment, base, version }: ManifestInput): string 
       ProviderName: "OKR(W) for Excel",
       DefaultLocale: "en-US",
       DisplayName: { "@DefaultValue": name },
-      Description: { "@DefaultValue": ribbon.description },
+      Description: translated(
+        inEveryLanguage(({ description }) => description),
+        "Override",
+      ),
       IconUrl: { "@DefaultValue": base + iconFile("icon", 32) },
       HighResolutionIconUrl: { "@DefaultValue": base + iconFile("icon", 64) },
       SupportUrl: { "@DefaultValue": `${base}help/index.html` },
@@ -98,12 +112,12 @@ function customFunctions(resources: Resources, pane: string): Element {
 
 /** A button opens the pane, or runs what src/taskpane/commands.ts has associated under `command`. */
 interface Button {
-  readonly id: keyof typeof ribbon.buttons;
+  readonly id: keyof Texts["ribbon"]["buttons"];
   readonly icon: RibbonIcon;
   readonly does: "show-pane" | { readonly command: string };
 }
 
-const GROUPS: readonly { readonly id: keyof typeof ribbon.groups; readonly buttons: readonly Button[] }[] = [
+const GROUPS: readonly { readonly id: keyof Texts["ribbon"]["groups"]; readonly buttons: readonly Button[] }[] = [
   {
     id: "workbook",
     buttons: [
@@ -130,17 +144,33 @@ function ribbonTab(resources: Resources, pane: string): Element {
     "@id": "OKR.Tab",
     Group: GROUPS.map(({ id, buttons }) => ({
       "@id": `OKR.Group.${id}`,
-      Label: resid(resources.short(`Group.${id}`, ribbon.groups[id])),
+      Label: resid(
+        resources.short(
+          `Group.${id}`,
+          inEveryLanguage(({ groups }) => groups[id]),
+        ),
+      ),
       Icon: icon(resources, "icon"),
       Control: buttons.map((button) => ribbonButton(resources, pane, button)),
     })),
-    Label: resid(resources.short("Tab.Label", ribbon.tab)),
+    Label: resid(
+      resources.short(
+        "Tab.Label",
+        inEveryLanguage(({ tab }) => tab),
+      ),
+    ),
   };
 }
 
 function ribbonButton(resources: Resources, pane: string, { id, icon: picture, does }: Button): Element {
-  const { label, tip } = ribbon.buttons[id];
-  const labelId = resources.short(`${id}.Label`, label);
+  const labelId = resources.short(
+    `${id}.Label`,
+    inEveryLanguage(({ buttons }) => buttons[id].label),
+  );
+  const tipId = resources.long(
+    `${id}.Tip`,
+    inEveryLanguage(({ buttons }) => buttons[id].tip),
+  );
   const action: Element =
     does === "show-pane"
       ? { "@xsi:type": "ShowTaskpane", SourceLocation: resid(pane) } // no TaskpaneId: the shared runtime has one pane
@@ -149,7 +179,7 @@ function ribbonButton(resources: Resources, pane: string, { id, icon: picture, d
     "@xsi:type": "Button",
     "@id": `OKR.Button.${id}`,
     Label: resid(labelId),
-    Supertip: { Title: resid(labelId), Description: resid(resources.long(`${id}.Tip`, tip)) },
+    Supertip: { Title: resid(labelId), Description: resid(tipId) },
     Icon: icon(resources, picture),
     Action: action,
   };

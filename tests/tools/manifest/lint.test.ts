@@ -64,6 +64,16 @@ const FAULTS: readonly (readonly [rule: string, fault: string, break_: Break])[]
   ],
   [
     "M3",
+    "a label has 126 characters in another language",
+    inManifest('Locale="de-DE" Value="Formeln"', `Locale="de-DE" Value="${"x".repeat(126)}"`),
+  ],
+  [
+    "M3",
+    "the description has 251 characters in another language",
+    inManifest(/<Override Locale="de-DE" Value="[^"]*"/, `<Override Locale="de-DE" Value="${"x".repeat(251)}"`),
+  ],
+  [
+    "M3",
     "errors in cells never reach the formulas",
     (build) => build.metadata((json) => delete json["allowErrorForDataTypeAny"]),
   ],

@@ -7,7 +7,7 @@ import { registeredCommands } from "../../../tools/manifest/registered-commands"
 import { Resources } from "../../../tools/manifest/resources";
 import { schemaErrors, schemaFolder } from "../../../tools/manifest/schema";
 import { addressesOf } from "../../../tools/manifest/subject";
-import { parseXml } from "../../../tools/manifest/document";
+import { everywhere, parseXml } from "../../../tools/manifest/document";
 
 const ROOT = path.resolve(__dirname, "../../..");
 const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
@@ -64,6 +64,24 @@ describe("Microsoft's schema", () => {
   });
 });
 
+test("a German Excel reads German on its ribbon: every text that is another one there has its translation", () => {
+  const xml = manifest({
+    environment: "production",
+    base: parseBaseAddress("https://okrw.example/excel/", "the test"),
+    version,
+  });
+  const strings = everywhere(parseXml(xml), "bt:String").map(({ attributes, children }) => ({
+    id: attributes["id"],
+    text: attributes["DefaultValue"],
+    translations: children.map((child) => [child.attributes["Locale"], child.attributes["Value"]]),
+  }));
+  expect(strings.filter(({ translations }) => translations.length === 0).map(({ text }) => text)).toEqual([
+    "OKR",
+    "OKR",
+  ]);
+  expect(strings).toContainEqual({ id: "formulas.Label", text: "Formulas", translations: [["de-DE", "Formeln"]] });
+});
+
 describe("resources: a manifest cannot be written with a bad one", () => {
   const resources = () => new Resources(parseBaseAddress("https://okrw.example/", "the test"));
 
@@ -79,6 +97,11 @@ describe("resources: a manifest cannot be written with a bad one", () => {
     [
       "a label of 126 characters",
       () => resources().short("Tab", "x".repeat(126)),
+      "has 126 characters; Excel takes 125.",
+    ],
+    [
+      "a label of 126 characters in another language",
+      () => resources().short("Tab", { text: "OKR", others: [{ locale: "de-DE", text: "x".repeat(126) }] }),
       "has 126 characters; Excel takes 125.",
     ],
     ["a tip of 251 characters", () => resources().long("Tip", "x".repeat(251)), "has 251 characters; Excel takes 250."],

@@ -61,12 +61,24 @@ export const withinLimits: Rule = ({ root }) => {
         ]
       : [];
   return [
-    ...resourcesOf(root).flatMap(({ id, kind, value }) => [
+    ...resourcesOf(root).flatMap(({ id, kind, value, element }) => [
       ...over(`The resource id "${id}"`, id, LIMITS.resid),
       ...over(`The ${kind} resource "${id}"`, value, LIMITS[kind]),
+      ...everywhere(element, "bt:Override").flatMap(({ attributes }) =>
+        over(`The ${kind} resource "${id}" in ${attributes["Locale"]}`, attributes["Value"] ?? "", LIMITS[kind]),
+      ),
     ]),
     ...over("DisplayName", at(root, "DisplayName")?.attributes["DefaultValue"] ?? "", LIMITS.short),
     ...over("Description", at(root, "Description")?.attributes["DefaultValue"] ?? "", LIMITS.long),
+    ...["DisplayName", "Description"].flatMap((name) =>
+      (at(root, name)?.children ?? []).flatMap(({ attributes }) =>
+        over(
+          `${name} in ${attributes["Locale"]}`,
+          attributes["Value"] ?? "",
+          name === "Description" ? LIMITS.long : LIMITS.short,
+        ),
+      ),
+    ),
     ...over("ProviderName", at(root, "ProviderName")?.text ?? "", LIMITS.short),
     ...everywhere(root, "Control").flatMap(({ attributes }) =>
       over("A control's id", attributes["id"] ?? "", LIMITS.short),
