@@ -45,13 +45,44 @@ export const TEAM_LIMIT = 80;
 /** A day as Excel's calendar knows it: from 1904, where both date systems agree that it exists, to 9999. */
 const FIRST_DAY = "1904-01-02";
 
-/** The calendar quarter that holds a day: label, first and last day. */
-export function quarterOf(today: string): Period {
-  const year = Number(today.slice(0, 4));
-  const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);
-  const lastDay = new Date(Date.UTC(year, quarter * 3, 0)).toISOString().slice(0, 10);
-  const firstMonth = String(quarter * 3 - 2).padStart(2, "0");
-  return { period: `Q${quarter} ${year}`, start: `${year}-${firstMonth}-01`, end: lastDay };
+/**
+ * The quarter that holds a day, of the calendar or of a fiscal year: label, first and last day. A fiscal year is named
+ * after the calendar year in which it ends: with April as its first month, "Q1 FY2027" begins on 2026-04-01.
+ *
+ * @param firstMonth of the fiscal year, 1 to 12
+ * @param fiscalYear what stands before a year that is not the calendar's: "FY"
+ */
+export function quarterOf(day: string, firstMonth = 1, fiscalYear = "FY"): Period {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const sinceYearBegan = (month - firstMonth + 12) % 12;
+  const quarter = Math.floor(sinceYearBegan / 3) + 1;
+  const begins = new Date(Date.UTC(year, month - 1 - (sinceYearBegan % 3), 1));
+  const ends = new Date(Date.UTC(begins.getUTCFullYear(), begins.getUTCMonth() + 3, 0));
+  const yearEnds = new Date(Date.UTC(ends.getUTCFullYear(), ends.getUTCMonth() + 3 * (4 - quarter), 1));
+  const prefix = firstMonth === 1 ? "" : fiscalYear;
+  return { period: `Q${quarter} ${prefix}${yearEnds.getUTCFullYear()}`, start: dayOf(begins), end: dayOf(ends) };
+}
+
+/** Quarters around a day, from the one before it on: what a form offers. */
+export function quartersAround(day: string, count: number, firstMonth = 1, fiscalYear = "FY"): readonly Period[] {
+  const quarters: Period[] = [];
+  let within = shifted(quarterOf(day, firstMonth, fiscalYear).start, -1);
+  while (quarters.length < count) {
+    const quarter = quarterOf(within, firstMonth, fiscalYear);
+    quarters.push(quarter);
+    within = shifted(quarter.end, 1);
+  }
+  return quarters;
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** A day some days later or earlier. */
+function shifted(day: string, days: number): string {
+  return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000));
 }
 
 /** Everything that is wrong with a draft, at most one finding a field, in the order of the fields. */
@@ -118,23 +149,31 @@ export function isTaken(period: string, named: SheetsNamed, takenSheets: readonl
 }
 
 /**
- * The next period whose sheets are free: the quarter after "Q4 2026" is "Q1 2027", with its own days. Any other label
- * counts on, "Rollout" to "Rollout-2", and keeps its days. Undefined when no label is short enough.
+ * The next period whose sheets are free: the quarter after "Q4 2026" is "Q1 2027", the one after "Q4 FY2027" is
+ * "Q1 FY2028", with its own days. Any other label counts on, "Rollout" to "Rollout-2", and keeps its days. Undefined
+ * when no label is short enough.
  */
-export function nextFree(
-  { period, start, end }: Period,
-  named: SheetsNamed,
-  takenSheets: readonly string[],
-): Period | undefined {
-  const label = period.trim();
-  const [, quarter, year] = /^Q([1-4]) (\d{4})$/i.exec(label) ?? [];
+export function nextFree(period: Period, named: SheetsNamed, takenSheets: readonly string[]): Period | undefined {
+  let next = period;
   for (let n = 1; n < 100; n++) {
-    const next =
-      quarter === undefined || year === undefined
-        ? { period: `${label}-${n + 1}`, start, end }
-        : quarterOf(new Date(Date.UTC(Number(year), (Number(quarter) - 1 + n) * 3, 1)).toISOString().slice(0, 10));
+    next = quarterAfter(next) ?? { ...period, period: `${period.period.trim()}-${n + 1}` };
     if (named(next.period).some(({ length }) => length > SHEET_NAME_LIMIT)) return undefined;
     if (!isTaken(next.period, named, takenSheets)) return next;
   }
   return undefined;
+}
+
+/** The quarter behind one that is labelled like a quarter; undefined for any other label. */
+function quarterAfter({ period, start }: Period): Period | undefined {
+  const [, digit, fiscalYear = "", year] = /^Q([1-4]) (\p{L}*)(\d{4})$/iu.exec(period.trim()) ?? [];
+  if (digit === undefined || year === undefined) return undefined;
+  const quarter = Number(digit);
+  // Of a fiscal year only its days tell in which month it begins.
+  if (fiscalYear !== "" && !isDay(start)) return undefined;
+  const firstMonth = fiscalYear === "" ? 1 : ((Number(start.slice(5, 7)) - 1 - 3 * (quarter - 1) + 12) % 12) + 1;
+  const begins =
+    fiscalYear === ""
+      ? new Date(Date.UTC(Number(year), quarter * 3, 1))
+      : new Date(Date.UTC(Number(start.slice(0, 4)), Number(start.slice(5, 7)) + 2, 1));
+  return quarterOf(dayOf(begins), firstMonth, fiscalYear);
 }

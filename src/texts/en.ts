@@ -1,11 +1,11 @@
 import type { Format } from "./grammar";
-import { day, list, number, share } from "./en/grammar";
+import { day, list, month, number, share } from "./en/grammar";
 import { pane } from "./en/pane";
 import { ribbon } from "./en/ribbon";
 import * as sheets from "./en/sheets";
 import * as templates from "./en/templates";
 
-const format: Format = { number, share, day, list };
+const format: Format = { number, share, day, list, month };
 
 /**
  * English: the catalogue that all other languages are held to, see `Texts`. Formulas and what they say in cells are not

@@ -10,6 +10,8 @@ export interface Format {
   readonly day: (iso: string) => string;
   /** Names with the language's comma and its "and". */
   readonly list: (names: readonly string[]) => string;
+  /** 1 as January. */
+  readonly month: (month: number) => string;
 }
 
 /** The categories of plural that a language has, and a noun in the form of each. */
@@ -46,6 +48,7 @@ export function grammarOf<Category extends Intl.LDMLPluralRule>(
   const shares = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
   const measured = new Intl.NumberFormat(tag, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 3 });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC" });
   const conjunction = new Intl.ListFormat(tag, { type: "conjunction" });
 
   const number = (value: number): string => numbers.format(value);
@@ -58,6 +61,7 @@ export function grammarOf<Category extends Intl.LDMLPluralRule>(
     share: (value) => shares.format(value),
     day: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? days.format(new Date(`${iso}T00:00:00Z`)) : iso),
     list,
+    month: (month) => months.format(new Date(Date.UTC(2026, month - 1, 1))),
     form,
     count: (n, forms) => `${number(n)} ${form(n, forms)}`,
     quote,

@@ -47,10 +47,14 @@ export function Preview({ blueprint, template }: PreviewProps) {
             </AccordionHeader>
             <AccordionPanel>
               <ul className={styles.sheets}>
-                {blueprint.sheets.map(({ name, purpose }) => (
+                {blueprint.sheets.map(({ name, purpose, table, charts }) => (
                   <li key={name}>
                     <Text className={styles.name}>{name}</Text>
                     <Text className={styles.purpose}>{purpose}</Text>
+                    {table && (
+                      <Text className={styles.purpose}>{words.table(table.rows.length, table.columns.length)}</Text>
+                    )}
+                    {charts && <Text className={styles.purpose}>{words.charts(charts.length)}</Text>}
                   </li>
                 ))}
               </ul>

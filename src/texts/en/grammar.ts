@@ -1,6 +1,6 @@
 import { grammarOf } from "../grammar";
 
-export const { categories, number, share, day, list, form, count, quote, quotedList, inUnit } = grammarOf(
+export const { categories, number, share, day, list, month, form, count, quote, quotedList, inUnit } = grammarOf(
   "en",
   ["one", "other"],
   ['"', '"'],

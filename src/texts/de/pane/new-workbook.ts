@@ -1,5 +1,11 @@
 import type { Texts } from "../../texts";
-import { count, day, inUnit, number, quote } from "../grammar";
+import { count, day, inUnit, month, number, quote, share } from "../grammar";
+
+/** How often people look at their key results. */
+function everyDays(days: number): string {
+  if (days === 7) return "jede Woche";
+  return days === 30 ? "jeden Monat" : `alle ${count(days, { one: "Tag", other: "Tage" })}`;
+}
 
 export const newWorkbook: Texts["pane"]["newWorkbook"] = {
   title: "Neue OKR(W)-Arbeitsmappe",
@@ -9,7 +15,26 @@ export const newWorkbook: Texts["pane"]["newWorkbook"] = {
   periodHint: "Benennt die Blätter, zum Beispiel Q4 2026.",
   start: "Beginn",
   end: "Ende",
-  template: (title) => `Beginnt mit: ${title}`,
+  level: "Ebene",
+  templateField: "Vorlage",
+  mission: "Mission",
+  missionHint: "Wozu es das Team gibt, in einem Satz. Steht oben auf der Seite.",
+  missionOfTemplate: "Wozu es das Team gibt, in einem Satz. Bleibt das Feld leer, gilt der Satz der Vorlage.",
+  quarter: "Quartal",
+  otherPeriod: "Ein anderer Zeitraum, siehe unten",
+  more: (ambition, checkInDays, firstMonth) =>
+    `Anspruch ${share(ambition)}, Check-in ${everyDays(checkInDays)}, Geschäftsjahr ab ${month(firstMonth)}`,
+  ambition: "Anspruch",
+  ambitions: (ambition) =>
+    ambition === 1
+      ? `Zusage: ${share(ambition)} werden am letzten Tag erwartet`
+      : `Ehrgeizig: ${share(ambition)} werden am letzten Tag erwartet`,
+  checkIns: "Check-ins",
+  everyDays,
+  keyResultRuleHint: "Welche Anzahl die Qualitätsprüfung für richtig hält.",
+  fiscalYear: "Das Geschäftsjahr beginnt im",
+  fiscalYearHint: "Gilt auf diesem Gerät. Ein Geschäftsjahr heißt nach dem Jahr, in dem es endet.",
+  month,
   preview: "Was geschrieben wird",
   previewPending: "Die Felder oben ausfüllen, dann erscheinen hier die Blätter.",
   previewIntro: (sheets) => `${count(sheets, { one: "neues Blatt", other: "neue Blätter" })} hinter den vorhandenen`,
@@ -27,6 +52,9 @@ export const newWorkbook: Texts["pane"]["newWorkbook"] = {
   },
   work: ({ moves, owner }) => `Soll ${moves} bewegen, ${owner}`,
   names: (names) => `Namen für Formeln: ${names.join(", ")}.`,
+  table: (rows, columns) =>
+    `Eine Tabelle mit ${count(columns, { one: "Spalte", other: "Spalten" })} und ${count(rows, { one: "Zeile", other: "Zeilen" })}.`,
+  charts: (n) => `${count(n, { one: "Diagramm", other: "Diagramme" })}.`,
   untouched: "Nichts, was jetzt in der Arbeitsmappe steht, wird geändert.",
   create: "Blätter anlegen",
   useLabel: (label) => `${quote(label)} verwenden`,

@@ -1,5 +1,11 @@
 import type { DraftProblem } from "../../../blueprint/period";
-import { count, day, inUnit, number, quote } from "../grammar";
+import { count, day, inUnit, month, number, quote, share } from "../grammar";
+
+/** How often people look at their key results. */
+function everyDays(days: number): string {
+  if (days === 7) return "every week";
+  return days === 30 ? "every month" : `every ${count(days, { one: "day", other: "days" })}`;
+}
 
 /** Start and target are missing where nothing is measured yet, or where only the target matters. */
 interface Measured {
@@ -17,7 +23,26 @@ export const newWorkbook = {
   periodHint: "Names the sheets, for instance Q4 2026.",
   start: "Start",
   end: "End",
-  template: (title: string): string => `Opens with: ${title}`,
+  level: "Level",
+  templateField: "Template",
+  mission: "Mission",
+  missionHint: "Why the team exists, in one sentence. It stands on top of the page.",
+  missionOfTemplate: "Why the team exists, in one sentence. Left blank, it is the template's.",
+  quarter: "Quarter",
+  otherPeriod: "Another period, as below",
+  more: (ambition: number, checkInDays: number, firstMonth: number): string =>
+    `Ambition ${share(ambition)}, check-in ${everyDays(checkInDays)}, fiscal year from ${month(firstMonth)}`,
+  ambition: "Ambition",
+  ambitions: (ambition: number): string =>
+    ambition === 1
+      ? `Commitment: ${share(ambition)} is expected on the last day`
+      : `Stretch: ${share(ambition)} is expected on the last day`,
+  checkIns: "Check-ins",
+  everyDays,
+  keyResultRuleHint: "What the quality check holds for the right number.",
+  fiscalYear: "Fiscal year begins in",
+  fiscalYearHint: "Kept on this machine. A fiscal year is named after the year in which it ends.",
+  month,
   preview: "What will be written",
   previewPending: "Fill in the fields above to see the sheets.",
   previewIntro: (sheets: number): string =>
@@ -37,6 +62,9 @@ export const newWorkbook = {
   work: ({ moves, owner }: { readonly moves: string; readonly owner: string }): string =>
     `Believed to move ${moves}, ${owner}`,
   names: (names: readonly string[]): string => `Names for formulas: ${names.join(", ")}.`,
+  table: (rows: number, columns: number): string =>
+    `A table of ${count(columns, { one: "column", other: "columns" })} with ${count(rows, { one: "row", other: "rows" })}.`,
+  charts: (n: number): string => `${count(n, { one: "chart", other: "charts" })}.`,
   untouched: "Nothing that is in the workbook now is changed.",
   create: "Create the sheets",
   useLabel: (label: string): string => `Use ${quote(label)}`,

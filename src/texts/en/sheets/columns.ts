@@ -1,6 +1,9 @@
 /** The tag of the language, kept with a workbook so that it can be read later in the same words. */
 export const language = "en";
 
+/** Before the year of a fiscal year that is not the calendar's, as in `Q1 FY2027`. */
+export const fiscalYear = "FY";
+
 /** Tabs; the period's label follows. */
 export const tabs = {
   page: "OKR(W)",
