@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from "react";
-import { SALES_PIPELINE } from "../../src/blueprint/templates/sales-pipeline";
+import { TEMPLATES } from "../../src/blueprint/templates/catalogue";
 import { open } from "../../src/taskpane/navigation";
 import { textsOf } from "../../src/texts/languages";
 import { FakeWorkbook } from "./fake-workbook";
@@ -17,6 +17,8 @@ beforeEach(async () => {
   await pane.press("New OKR(W) workbook");
 });
 afterEach(() => pane.close());
+
+const TABS = Object.values(textsOf("en").sheets.tabs);
 
 const create = async (team = "Sales") => {
   await pane.type("Team", team);
@@ -35,8 +37,8 @@ describe("the form for a new workbook", () => {
 
   test("shows the sheets that it will add, and adds exactly those", async () => {
     await pane.type("Team", "Sales");
-    await pane.press("5 new sheets behind the ones you have");
-    const names = ["OKR(W)", "Objectives", "Key Results", "Work", "Lists"].map((tab) => `${tab} Q4 2026`);
+    const names = TABS.map((tab) => `${tab} Q4 2026`);
+    await pane.press(`${names.length} new sheets behind the ones you have`);
     for (const name of names) expect(pane.text).toContain(name);
     await pane.press("Create the sheets");
     expect(workbook.drawn.map(({ sheets }) => sheets.map(({ name }) => name))).toEqual([names]);
@@ -102,9 +104,63 @@ describe("the form for a new workbook", () => {
   });
 });
 
+describe("what a quarter starts with", () => {
+  /** What was drawn, as one text. */
+  const drawn = (): string => JSON.stringify(workbook.drawn[0]);
+
+  test("level, mission and ambition stand in the sheets", async () => {
+    await pane.choose("Level", "Company");
+    await pane.type("Mission", "Homes find their people");
+    await pane.press("Ambition 100%, check-in every week, fiscal year from January");
+    await pane.check("Stretch: 70% is expected on the last day");
+    await pane.choose("Check-ins", "every 14 days");
+    await create();
+    const teams = workbook.drawn[0]?.sheets.find(({ name }) => name === "Teams Q4 2026");
+    expect(teams?.table?.rows[0].contents.slice(0, 4)).toEqual([
+      { text: "Sales" },
+      { text: "Company" },
+      { text: "" },
+      { text: "Homes find their people" },
+    ]);
+    const lists = workbook.drawn[0]?.sheets.find(({ name }) => name === "Lists Q4 2026");
+    expect(JSON.stringify(lists?.blocks)).toContain('[{"text":"Ambition"},{"number":0.7},');
+    expect(JSON.stringify(lists?.blocks)).toContain('[{"text":"Days between check-ins"},{"number":14},');
+  });
+
+  test("a mission that is left blank is the template's", async () => {
+    await create();
+    expect(drawn()).toContain(TEMPLATES.salesPipeline(textsOf("en").templates).mission);
+  });
+
+  test("the quarters offered are those around today, and a chosen one brings its days", async () => {
+    expect(pane.options("Quarter")).toEqual(["Q3 2026", "Q4 2026", "Q1 2027", "Q2 2027", "Q3 2027", "Q4 2027"]);
+    await pane.choose("Quarter", "Q2 2027");
+    expect(["Period", "Start", "End"].map((label) => pane.field(label).value)).toEqual([
+      "Q2 2027",
+      "2027-04-01",
+      "2027-06-30",
+    ]);
+  });
+
+  test("a fiscal year that begins in April names its quarters, and is remembered on this machine", async () => {
+    await pane.press("Ambition 100%, check-in every week, fiscal year from January");
+    await pane.choose("Fiscal year begins in", "April");
+    expect(["Period", "Start", "End"].map((label) => pane.field(label).value)).toEqual([
+      "Q3 FY2027",
+      "2026-10-01",
+      "2026-12-31",
+    ]);
+    await pane.close();
+    await pane.draw(new FakeWorkbook());
+    await pane.press("New OKR(W) workbook");
+    expect(pane.field("Period").value).toBe("Q3 FY2027");
+    window.localStorage.clear();
+  });
+});
+
 test("numbers in the preview are as the sheet shows them, inside whole sentences", () => {
   const { newWorkbook } = textsOf("en").pane;
-  expect(salesPipeline(textsOf("en").templates).keyResults.map((row) => newWorkbook.keyResult(row))).toEqual([
+  expect(TEMPLATES.salesPipeline(textsOf("en").templates).keyResults.map((row) => newWorkbook.keyResult(row))).toEqual([
     "From 40 leads to 100 leads, Sales Development Lead",
     "From $38,000 to $50,000, Account Executive Lead",
     "From 0.5% to 0.2%, Customer Success Lead",

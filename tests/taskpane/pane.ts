@@ -67,25 +67,60 @@ export class Pane {
   }
 
   field(label: string): HTMLInputElement {
+    const found = this.control(label);
+    if (!(found instanceof HTMLInputElement)) throw new Error(`The field "${label}" is none to type a line into.`);
+    return found;
+  }
+
+  /** What belongs to a label, of whatever kind. */
+  private control(label: string): Element {
     const found = [...document.querySelectorAll("label")].find((one) => one.textContent?.startsWith(label));
-    const input = document.getElementById(found?.htmlFor ?? "") ?? document.querySelector(`[aria-label="${label}"]`);
-    if (!(input instanceof HTMLInputElement)) throw new Error(`There is no field "${label}".`);
-    return input;
+    const control = document.getElementById(found?.htmlFor ?? "") ?? document.querySelector(`[aria-label="${label}"]`);
+    if (!control) throw new Error(`There is no field "${label}" in: ${this.text}`);
+    return control;
   }
 
   async type(label: string, value: string): Promise<void> {
-    const input = this.field(label);
-    // React listens to the setter of the prototype.
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-    await act(async () => {
-      set?.call(input, value);
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    const control = this.control(label);
+    await act(async () => enter(control, value, "input"));
+  }
+
+  /** Chooses in a drop-down, by the words that it shows. */
+  async choose(label: string, words: string): Promise<void> {
+    const select = this.select(label);
+    const option = [...select.options].find((one) => one.textContent === words);
+    if (!option) throw new Error(`"${label}" does not offer "${words}": ${this.options(label).join(", ")}`);
+    await act(async () => enter(select, option.value, "change"));
+  }
+
+  /** What a drop-down offers. */
+  options(label: string): string[] {
+    return [...this.select(label).options].map((option) => option.textContent ?? "");
+  }
+
+  private select(label: string): HTMLSelectElement {
+    const found = this.control(label);
+    if (!(found instanceof HTMLSelectElement)) throw new Error(`The field "${label}" is no drop-down.`);
+    return found;
+  }
+
+  /** Chooses a radio button or ticks a box. */
+  async check(label: string): Promise<void> {
+    const box = this.field(label);
+    await act(async () => box.click());
   }
 
   /** The message that belongs to a field, as a screen reader finds it. */
   messageOf(label: string): string {
-    const ids = this.field(label).getAttribute("aria-describedby")?.split(" ") ?? [];
+    const ids = this.control(label).getAttribute("aria-describedby")?.split(" ") ?? [];
     return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
   }
+}
+
+/** React listens to the setter of the prototype. */
+function enter(control: Element, value: string, event: "input" | "change"): void {
+  const kind = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement].find((one) => control instanceof one);
+  const set = kind && Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set;
+  set?.call(control, value);
+  control.dispatchEvent(new Event(event, { bubbles: true }));
 }
