@@ -39,6 +39,7 @@ function readTexts(list: List, argument: string): string[] | Problem {
   return texts;
 }
 
-function withoutFullStop(text: string): string {
+/** A line of work as the sentence takes it: "AND" follows. */
+export function withoutFullStop(text: string): string {
   return text.replace(/\.$/, "");
 }
