@@ -23,24 +23,24 @@ type Made<N extends string, T, O extends Optional> = {
   readonly optional: O extends "optional" ? true : false;
 };
 
-function argument<N extends string, const T extends string, O extends Optional>(name: N, takes: T, optional: O) {
+function argument<N extends string, const T extends string, O extends Optional>(name: N, takes: T, optional?: O) {
   return { name, takes, optional: (optional === "optional") as O extends "optional" ? true : false };
 }
 
 export function each<N extends string, O extends Optional = "required">(name: N, optional?: O): Made<N, "each", O> {
-  return argument(name, "each", (optional ?? "required") as O);
+  return argument(name, "each", optional);
 }
 
 export function all<N extends string, O extends Optional = "required">(name: N, optional?: O): Made<N, "all", O> {
-  return argument(name, "all", (optional ?? "required") as O);
+  return argument(name, "all", optional);
 }
 
 export function some<N extends string>(name: N): Made<N, "some", "required"> {
-  return argument(name, "some", "required");
+  return argument<N, "some", "required">(name, "some");
 }
 
 export function one<N extends string, O extends Optional = "required">(name: N, optional?: O): Made<N, "one", O> {
-  return argument(name, "one", (optional ?? "required") as O);
+  return argument(name, "one", optional);
 }
 
 /** Value by value, unless `read` makes something of the range: then that is one value for all elements. */

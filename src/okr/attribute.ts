@@ -1,5 +1,5 @@
-import { isMissing, type Cell, type List } from "./cell";
-import { placeIn, sizesDiffer, unusable, word } from "./fields";
+import { type Cell, type List } from "./cell";
+import { choose, placeIn, sizesDiffer, word } from "./fields";
 import { sum } from "./numbers";
 import {
   keepsSign,
@@ -10,6 +10,7 @@ import {
   OPERATIONS,
   readDrivers,
   shapleyMultipliers,
+  unfitForRatio,
   type Operation,
 } from "./operation";
 import { isProblem, type Problem } from "./problem";
@@ -30,7 +31,7 @@ export const ATTRIBUTION_METHODS = words(["auto", "lmdi", "shapley", "chain"]);
 export function attribute(op: Cell, before: List, after: List, method?: Cell): readonly number[] | Problem {
   const unequal = sizesDiffer({ before, after });
   if (unequal) return unequal;
-  const operation = isMissing(op) ? unusable(op, { argument: "op" })! : word(op, "op", OPERATIONS, "sum" as const);
+  const operation = choose(op, { argument: "op" }, OPERATIONS);
   if (isProblem(operation)) return operation;
   const way = word(method, "method", ATTRIBUTION_METHODS, "auto" as const);
   if (isProblem(way)) return way;
@@ -38,8 +39,8 @@ export function attribute(op: Cell, before: List, after: List, method?: Cell): r
   if (isProblem(old)) return old;
   const now = readDrivers(after, "after");
   if (isProblem(now)) return now;
-  const wrong = operation === "ratio" ? unfitForRatio(before, after) : undefined;
-  if (wrong) return wrong;
+  const unfit = unfitForRatio(operation, { before, after });
+  if (unfit) return unfit;
   const change: Change = { operation, old, now, from: operate(operation, old), to: operate(operation, now) };
   const parts = share(change, way, after);
   if (isProblem(parts)) return parts;
@@ -64,12 +65,6 @@ interface Change {
   /** The result before and after. */
   readonly from: number;
   readonly to: number;
-}
-
-function unfitForRatio(before: List, after: List): Problem | undefined {
-  if (before.cells.length !== 2) return { problem: "ratio-needs-two", drivers: before.cells.length };
-  if (before.cells[1] === 0) return { problem: "zero-denominator", at: placeIn(before, 1, "before") };
-  return after.cells[1] === 0 ? { problem: "zero-denominator", at: placeIn(after, 1, "after") } : undefined;
 }
 
 type Method = (typeof ATTRIBUTION_METHODS.allowed)[number];

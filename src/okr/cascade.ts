@@ -2,7 +2,7 @@ import { isMissing, type List } from "./cell";
 import { sizesDiffer } from "./fields";
 import { clamp } from "./numbers";
 import { isProblem, type Problem } from "./problem";
-import { leavesRollup, readScore, readWeight, weightedMean, type Counted } from "./rollup";
+import { leavesRollup, readScore, readWeight, weightedMean } from "./rollup";
 import { readTree } from "./tree";
 
 /** What a row shows: a score, nothing, or what is wrong. */
@@ -31,42 +31,44 @@ export function cascade(
   if (unequal) return unequal;
   const isNoRow = (row: number) =>
     isMissing(ids.cells[row]) && isMissing(parents.cells[row]) && isMissing(scores.cells[row]);
-  const tree = readTree(ids, parents, isNoRow);
-  const wrong = tree.wrong.map((problem, row) => problem ?? wrongIn(row));
-  const shown = wrong.map((problem): Shown => problem ?? "");
-  // The row in which a wrong row has its cause, which a row far above names.
-  const causes = Int32Array.from(wrong, (problem, row) => (problem ? row : -1));
-  for (const row of tree.upwards) {
-    if (wrong[row]) continue;
-    const own = readScore(scores, row) as number | undefined;
-    shown[row] = own === undefined ? fromChildren(tree.children[row]!, row) : clamp(own, 0, 1);
+  const { parents: above, children, wrong, upwards } = readTree(ids, parents, isNoRow);
+  // What a row counts in the row above: NaN stands for a score that is missing, weight 0 for a row that leaves.
+  const shares = new Float64Array(wrong.length);
+  const counting = new Float64Array(wrong.length);
+  for (let row = 0; row < wrong.length; row++) wrong[row] ??= wrongIn(row);
+  for (let i = 0; i < upwards.length; i++) {
+    const row = upwards[i]!;
+    if (!wrong[row] && Number.isNaN(shares[row])) wrong[row] = fromChildren(row);
   }
-  return shown;
+  return wrong.map((problem, row) => problem ?? (Number.isNaN(shares[row]) ? "" : shares[row]!));
 
   function wrongIn(row: number): Problem | undefined {
     const score = readScore(scores, row);
     if (isProblem(score)) return score;
+    shares[row] = score === undefined ? NaN : clamp(score, 0, 1);
     // A root, and a row that is none, count nowhere: only they may do without a weight.
-    const counts = tree.parents[row]! >= 0 && !isNoRow(row);
+    const counts = above[row]! >= 0 && !isNoRow(row);
     const weight = counts || !isMissing(weights?.cells[row]) ? readWeight(weights, row) : 1;
     if (isProblem(weight)) return weight;
     const leaves = leavesRollup(states, row);
-    return isProblem(leaves) ? leaves : undefined;
+    if (isProblem(leaves)) return leaves;
+    counting[row] = leaves ? 0 : weight;
+    return undefined;
   }
 
-  function fromChildren(children: readonly number[], row: number): Shown {
-    const counted: Counted = { scores: [], weights: [] };
-    for (const child of children) {
-      const cause = causes[child]!;
-      if (cause >= 0) {
-        causes[row] = cause;
-        return { problem: "row-wrong-below", row: cause + 1, why: wrong[cause]! };
-      }
-      const weight = readWeight(weights, child) as number;
-      if (weight === 0 || leavesRollup(states, child) === true) continue;
-      counted.scores.push((shown[child] as number | "") || 0);
-      counted.weights.push(weight);
+  function fromChildren(row: number): Problem | undefined {
+    const countedScores: number[] = [];
+    const countedWeights: number[] = [];
+    for (const child of children(row)) {
+      const why = wrong[child];
+      if (why) return why.problem === "row-wrong-below" ? why : { problem: "row-wrong-below", row: child + 1, why };
+      if (counting[child] === 0) continue;
+      countedScores.push(shares[child]! || 0);
+      countedWeights.push(counting[child]!);
     }
-    return weightedMean(counted);
+    const mean = weightedMean(countedScores, countedWeights);
+    if (isProblem(mean)) return mean;
+    if (mean !== "") shares[row] = mean;
+    return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { isMissing, type List } from "./cell";
-import { noNumber, placeIn, sizesDiffer, unusable, word } from "./fields";
+import { choose, noNumber, placeIn, sizesDiffer, unusable } from "./fields";
 import { same } from "./numbers";
 import {
   keepsSign,
@@ -54,20 +54,21 @@ export function drivers(
   if (unequal) return unequal;
   const isNoRow = (row: number) => [ids, parents, before, after].every(({ cells }) => isMissing(cells[row]));
   const tree = readTree(ids, parents, isNoRow);
-  const wrong = [...tree.wrong];
+  const { wrong } = tree;
   const sheet: Sheet = { tree, ops, before, after };
-  const nodes = work(sheet, isNoRow, wrong);
+  const nodes = work(sheet, isNoRow);
   const answers = contributions(tree, nodes, wrong);
   return spreadWrongs(tree, answers, wrong);
 }
 
 /** Values and multipliers of every row, from the leaves up. What is wrong with a row is noted in `wrong`. */
-function work(sheet: Sheet, isNoRow: (row: number) => boolean, wrong: (Problem | undefined)[]): (Node | undefined)[] {
+function work(sheet: Sheet, isNoRow: (row: number) => boolean): (Node | undefined)[] {
   const { tree } = sheet;
+  const { wrong } = tree;
   const nodes: (Node | undefined)[] = Array<Node | undefined>(wrong.length).fill(undefined);
   for (const row of tree.upwards) {
     if (wrong[row]) continue;
-    const children = tree.children[row]!;
+    const children = tree.children(row);
     const fault = faultOf(sheet, row, children.length > 0);
     if (fault) wrong[row] = fault;
     else if (children.length === 0) {
@@ -106,7 +107,7 @@ function readValue(list: List, row: number, argument: string): number | Problem 
 
 /** A row with children; nothing when one of them is wrong, for then the whole tree is. */
 function readInner(sheet: Sheet, row: number, children: readonly (Node | undefined)[]): Node | undefined | Problem {
-  const op = readOperation(sheet.ops, row);
+  const op = choose(sheet.ops.cells[row], placeIn(sheet.ops, row, "ops"), OPERATIONS);
   if (isProblem(op)) return op;
   if (op === "ratio" && children.length !== 2) return { problem: "ratio-needs-two", drivers: children.length };
   const known = children.filter((child) => child !== undefined);
@@ -115,7 +116,7 @@ function readInner(sheet: Sheet, row: number, children: readonly (Node | undefin
   const now = known.map((child) => child.after);
   if (op === "ratio" && (old[1] === 0 || now[1] === 0)) {
     const [argument, list] = old[1] === 0 ? (["before", sheet.before] as const) : (["after", sheet.after] as const);
-    return { problem: "zero-denominator", at: placeIn(list, sheet.tree.children[row]![1]!, argument) };
+    return { problem: "zero-denominator", at: placeIn(list, sheet.tree.children(row)[1]!, argument) };
   }
   const before = operate(op, old);
   const after = operate(op, now);
@@ -124,13 +125,6 @@ function readInner(sheet: Sheet, row: number, children: readonly (Node | undefin
   if (disagreement) return disagreement;
   const multipliers = multipliersOf(op, old, now, before, after);
   return isProblem(multipliers) ? multipliers : { before, after, multipliers };
-}
-
-function readOperation(ops: List, row: number): Operation | Problem {
-  const at = placeIn(ops, row, "ops");
-  const op = word(ops.cells[row], "ops", OPERATIONS, undefined);
-  if (op === undefined) return { problem: "missing", at };
-  return isProblem(op) && "at" in op ? ({ ...op, at } as Problem) : op;
 }
 
 function agree(list: List, row: number, argument: string, computed: number): Problem | undefined {
@@ -184,7 +178,7 @@ function contributions(
     const part = (node.after - node.before) * factors[row]!;
     if (!Number.isFinite(part)) wrong[row] ??= { problem: "overflow" };
     answers[row] = part;
-    tree.children[row]!.forEach((child, k) => (factors[child] = factors[row]! * node.multipliers[k]!));
+    tree.children(row).forEach((child, k) => (factors[child] = factors[row]! * node.multipliers[k]!));
   }
   return answers;
 }
@@ -196,29 +190,27 @@ function spreadWrongs(
   wrong: readonly (Problem | undefined)[],
 ): (number | "" | Problem)[] {
   const top = topsOf(tree);
-  const firstWrong = new Map<number, number>();
+  const firstWrong: number[] = [];
   wrong.forEach((problem, row) => {
-    if (problem && !firstWrong.has(top[row]!)) firstWrong.set(top[row]!, row);
+    if (problem) firstWrong[top[row]!] ??= row;
   });
   return answers.map((answer, row) => {
-    const at = firstWrong.get(top[row]!);
+    const at = firstWrong[top[row]!];
     return at === undefined ? answer : { problem: "row-wrong-in-tree", row: at + 1, why: wrong[at]! };
   });
 }
 
 /** One row that stands for the tree of each row: its root, or for what hangs on a loop one row of the loop. */
-function topsOf({ parents, upwards }: Tree): number[] {
+function topsOf({ parents, upwards }: Tree): Int32Array {
   const top = parents.map(() => -1);
-  const inLoop = new Uint8Array(parents.length).fill(1);
-  for (const row of upwards) inLoop[row] = 0;
-  for (let start = 0; start < parents.length; start++) {
-    if (!inLoop[start]) continue;
+  for (const row of upwards) top[row] = row;
+  // Rows that are in no order are in a loop.
+  for (let start = 0; start < top.length; start++) {
     for (let row = start; top[row] === -1; row = parents[row]!) top[row] = start;
   }
   for (let i = upwards.length - 1; i >= 0; i--) {
     const row = upwards[i]!;
-    const parent = parents[row]!;
-    top[row] = parent < 0 ? row : top[parent]!;
+    if (parents[row]! >= 0) top[row] = top[parents[row]!]!;
   }
   return top;
 }

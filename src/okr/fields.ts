@@ -49,35 +49,27 @@ export function noDate(found: Cell, at: Place): Problem {
   return unusable(found, at) ?? { problem: "not-a-date", at, found };
 }
 
+/** One of the allowed words, which has to be there. */
+export function choose<W extends string>(cell: Cell, at: Place, choice: Words<W>): W | Problem {
+  const found = typeof cell === "string" ? choice.find(cell) : undefined;
+  return found ?? unusable(cell, at) ?? { problem: "unknown-word", at, found: cell, allowed: choice.allowed };
+}
+
 /** One of the allowed words, or the word that counts while it is missing. */
 export function word<W extends string, M>(cell: Cell, argument: string, choice: Words<W>, missing: M): W | M | Problem {
-  if (isMissing(cell)) return missing;
-  if (typeof cell === "string") {
-    const found = choice.find(cell);
-    if (found !== undefined) return found;
-  }
-  const at = { argument };
-  return unusable(cell, at) ?? { problem: "unknown-word", at, found: cell, allowed: choice.allowed };
+  return isMissing(cell) ? missing : choose(cell, { argument }, choice);
 }
 
 const YES_OR_NO = words(["yes", "no"]);
 
-/** TRUE, FALSE, yes or no; `missing` while it is missing. */
-export function yesOrNo(cell: Cell, argument: string, missing: boolean): boolean | Problem {
+/** TRUE or FALSE, or with `words` yes or no too; `missing` while it is missing. */
+export function yesOrNo(cell: Cell, argument: string, missing: boolean, words: boolean): boolean | Problem {
   if (typeof cell === "boolean") return cell;
   if (isMissing(cell)) return missing;
-  const said = typeof cell === "string" ? YES_OR_NO.find(cell) : undefined;
+  const said = words && typeof cell === "string" ? YES_OR_NO.find(cell) : undefined;
   if (said) return said === "yes";
   const at = { argument };
-  return unusable(cell, at) ?? { problem: "not-yes-or-no", at, found: cell, words: true };
-}
-
-/** TRUE or FALSE and nothing else; `missing` while it is missing. */
-export function trueOrFalse(cell: Cell, argument: string, missing: boolean): boolean | Problem {
-  if (typeof cell === "boolean") return cell;
-  if (isMissing(cell)) return missing;
-  const at = { argument };
-  return unusable(cell, at) ?? { problem: "not-yes-or-no", at, found: cell, words: false };
+  return unusable(cell, at) ?? { problem: "not-yes-or-no", at, found: cell, words };
 }
 
 /** Where the i-th value of a list stands in the sheet, as people count. */

@@ -1,5 +1,5 @@
 import { isMissing, type Cell, type List } from "./cell";
-import { noNumber, number, numberOr, placeIn, unusable, word } from "./fields";
+import { choose, noNumber, number, numberOr, placeIn } from "./fields";
 import { isProblem, type Problem } from "./problem";
 import { bounds, isKept } from "./score";
 import { words } from "./words";
@@ -18,9 +18,7 @@ export const GUARDRAILS = words(["at least", "at most", "above", "below", "betwe
  * @see docs/functions.md, "OKR.KEPT"
  */
 export function kept(values: List, type: Cell, target: Cell, high?: Cell): number | "" | Problem {
-  const guardrail = isMissing(type)
-    ? unusable(type, { argument: "type" })!
-    : word(type, "type", GUARDRAILS, "at least" as const);
+  const guardrail = choose(type, { argument: "type" }, GUARDRAILS);
   if (isProblem(guardrail)) return guardrail;
   const low = number(target, "target");
   if (isProblem(low)) return low;

@@ -36,6 +36,16 @@ export function readDrivers(list: List, argument: string): number[] | Problem {
   return drivers;
 }
 
+/** What is wrong with drivers of a ratio: there are two, of which the second is not 0. */
+export function unfitForRatio(operation: Operation, lists: Readonly<Record<string, List>>): Problem | undefined {
+  if (operation !== "ratio") return undefined;
+  for (const [argument, list] of Object.entries(lists)) {
+    if (list.cells.length !== 2) return { problem: "ratio-needs-two", drivers: list.cells.length };
+    if (list.cells[1] === 0) return { problem: "zero-denominator", at: placeIn(list, 1, argument) };
+  }
+  return undefined;
+}
+
 /**
  * The logarithmic mean of two numbers of the same sign, (a - b) / ln(a / b), and a where they are equal. Close to
  * each other it is computed from their difference, which the quotient would lose.

@@ -28,7 +28,7 @@ export function rice(reach: Cell, impact: Cell, confidence: Cell, effort: Cell, 
   if (isProblem(chance)) return chance;
   const cost = within(effort, "effort", "above 0", (value) => value > 0);
   if (isProblem(cost)) return cost;
-  const serves = yesOrNo(aligned, "aligned", true);
+  const serves = yesOrNo(aligned, "aligned", true, true);
   if (isProblem(serves)) return serves;
 
   if (people === undefined || gain === undefined || chance === undefined || cost === undefined) return "";

@@ -1,5 +1,5 @@
 import { isMissing, type Cell, type List } from "./cell";
-import { placeIn, sizesDiffer, trueOrFalse, unusable, word } from "./fields";
+import { placeIn, sizesDiffer, unusable, word, yesOrNo } from "./fields";
 import { clamp, sum } from "./numbers";
 import { isProblem, type Problem } from "./problem";
 import { words } from "./words";
@@ -36,10 +36,11 @@ export function rollup(
   if (isProblem(way)) return way;
   const blank = word(missing, "missing", MISSING, "zero" as const);
   if (isProblem(blank)) return blank;
-  const capped = trueOrFalse(cap, "cap", true);
+  const capped = yesOrNo(cap, "cap", true, false);
   if (isProblem(capped)) return capped;
 
-  const counted: Counted = { scores: [], weights: [] };
+  const countedScores: number[] = [];
+  const countedWeights: number[] = [];
   let anyWeight = false;
   for (let i = 0; i < scores.cells.length; i++) {
     const score = readScore(scores, i);
@@ -50,35 +51,25 @@ export function rollup(
     if (isProblem(leaves)) return leaves;
     anyWeight ||= weight > 0;
     if (leaves || weight === 0 || (score === undefined && blank === "ignore")) continue;
-    counted.scores.push(capped ? clamp(score ?? 0, 0, 1) : (score ?? 0));
-    counted.weights.push(weight);
+    countedScores.push(capped ? clamp(score ?? 0, 0, 1) : (score ?? 0));
+    countedWeights.push(weight);
   }
   if (!anyWeight) return { problem: "weights-all-zero" };
-  return way === "average" ? weightedMean(counted) : lowest(counted);
+  return way === "average" ? weightedMean(countedScores, countedWeights) : lowest(countedScores);
 }
 
-/** Scores with the weights by which they count, all above 0. */
-export interface Counted {
-  readonly scores: number[];
-  readonly weights: number[];
-}
-
-/** The mean of what counts, `""` of nothing. */
-export function weightedMean({ scores, weights }: Counted): number | "" | Problem {
+/** The mean of what counts, `""` of nothing. All weights are above 0. */
+export function weightedMean(scores: readonly number[], weights: readonly number[]): number | "" | Problem {
   if (scores.length === 0) return "";
-  let heaviest = 0;
-  for (const weight of weights) heaviest = Math.max(heaviest, weight);
   // Relative to the heaviest, no sum of weights can overflow.
+  const heaviest = weights.reduce((a, b) => Math.max(a, b));
   const mean =
     sum(scores, (score, i) => score * (weights[i]! / heaviest)) / sum(weights, (weight) => weight / heaviest);
   return Number.isFinite(mean) ? mean : { problem: "overflow" };
 }
 
-function lowest({ scores }: Counted): number | "" {
-  if (scores.length === 0) return "";
-  let least = Infinity;
-  for (const score of scores) least = Math.min(least, score);
-  return least;
+function lowest(scores: readonly number[]): number | "" {
+  return scores.length === 0 ? "" : scores.reduce((a, b) => Math.min(a, b));
 }
 
 /** A score, or undefined while it is missing. TRUE and FALSE are milestones, 1 and 0. */

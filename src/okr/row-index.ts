@@ -1,22 +1,40 @@
+/** What ids are compared by: trimmed text, without regard to case or to how its accents are encoded. */
+const keyOf = (id: unknown): string => String(id).trim().normalize("NFC").toLowerCase();
+
+/** A whole number that is the same for all spellings of an id; 0 for what is neither a text nor a number. */
+export function hashOf(id: unknown): number {
+  if (typeof id !== "string" && typeof id !== "number") return 0;
+  let text = String(id).trim();
+  // The bit that sets small letters apart from capitals is always on, which is enough for ASCII and cheaper.
+  if (/[^ -~]/.test(text)) text = keyOf(text);
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + (text.charCodeAt(i) | 32)) | 0;
+  return hash || 1;
+}
+
 /**
- * The rows in which texts stand, for as many texts as there are rows. A Map would do the same, but it moves all its texts
- * each time it grows and spreads neighbours over the memory: for 100,000 ids it takes twice as long, and thirty times as
- * long as for 10,000. Here ids that follow one another lie side by side.
+ * The rows in which ids stand. A Map of texts would do the same, but it moves all it holds each time it grows and spreads
+ * neighbours over the memory. Here ids that follow one another lie side by side, each as its hash and its row, and an id
+ * is looked at only where the hash is the right one.
  *
- * @returns what answers with the row of a text, -1 while it has none; given a row, it notes that for a text without one
+ * @returns what answers with the row of an id, -1 while it has none; given a row, it notes that for an id without one
  */
-export function rowIndex(count: number): (text: string, row?: number) => number {
-  let room = 2;
-  while (room < 2 * count) room *= 2;
-  const rows = new Int32Array(room).fill(-1);
-  const texts = new Array<string>(count);
-  return (text, row = -1) => {
-    let place = 0;
-    for (let i = 0; i < text.length; i++) place = Math.imul(place, 31) + text.charCodeAt(i);
-    for (place &= room - 1; rows[place]! >= 0; place = (place + 1) & (room - 1)) {
-      if (texts[rows[place]!] === text) return rows[place]!;
+export function rowIndex(ids: readonly unknown[]): (id: unknown, hash: number, row?: number) => number {
+  // Room for twice as many ids, and as a mask one less.
+  const mask = (4 << (32 - Math.clz32(ids.length))) - 1;
+  const places = new Int32Array(mask + 1);
+  return (id, hash, row = -1) => {
+    for (let place = hash * 2; ; place += 2) {
+      place &= mask;
+      const found = places[place + 1]!;
+      if (!places[place]) {
+        if (row >= 0) {
+          places[place] = hash;
+          places[place + 1] = row;
+        }
+        return row;
+      }
+      if (places[place] === hash && (ids[found] === id || keyOf(ids[found]) === keyOf(id))) return found;
     }
-    if (row >= 0) texts[row] = text;
-    return (rows[place] = row);
   };
 }

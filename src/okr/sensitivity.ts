@@ -1,6 +1,6 @@
-import { isMissing, type Cell, type List } from "./cell";
-import { numberOr, placeIn, unusable, word } from "./fields";
-import { operate, OPERATIONS, readDrivers, type Operation } from "./operation";
+import { type Cell, type List } from "./cell";
+import { choose, numberOr } from "./fields";
+import { operate, OPERATIONS, readDrivers, unfitForRatio, type Operation } from "./operation";
 import { isProblem, type Problem } from "./problem";
 
 const ONE_PERCENT = 0.01;
@@ -18,17 +18,15 @@ const NOTHING = 1e-9;
  * @see docs/functions.md, "OKR.SENSITIVITY"
  */
 export function sensitivity(op: Cell, values: List, bump?: Cell): readonly number[] | Problem {
-  const operation = isMissing(op) ? unusable(op, { argument: "op" })! : word(op, "op", OPERATIONS, "sum" as const);
+  const operation = choose(op, { argument: "op" }, OPERATIONS);
   if (isProblem(operation)) return operation;
   const drivers = readDrivers(values, "values");
   if (isProblem(drivers)) return drivers;
   const growth = numberOr(bump, "bump", ONE_PERCENT);
   if (isProblem(growth)) return growth;
   if (growth <= -1 || growth === 0) return { problem: "bump-unusable", at: { argument: "bump" }, found: growth };
-  if (operation === "ratio") {
-    if (drivers.length !== 2) return { problem: "ratio-needs-two", drivers: drivers.length };
-    if (drivers[1] === 0) return { problem: "zero-denominator", at: placeIn(values, 1, "values") };
-  }
+  const unfit = unfitForRatio(operation, { values });
+  if (unfit) return unfit;
   const result = operate(operation, drivers);
   if (!Number.isFinite(result)) return { problem: "overflow" };
   if (isNothing(operation, result, drivers)) return { problem: "result-is-zero" };
