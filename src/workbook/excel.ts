@@ -1,5 +1,6 @@
 import type { Blueprint } from "../blueprint/plan";
 import { enterFormulas } from "./calling";
+import { cultureOfLanguage, readCulture } from "./culture";
 import { editRows } from "./edit";
 import { insertFormula, selection } from "./insert";
 import { remainsOf, removeRemains } from "./leftovers";
@@ -86,6 +87,12 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
           return undefined;
         }),
       ),
+
+    async culture() {
+      if (!Office.context.requirements.isSetSupported("ExcelApi", "1.11")) return cultureOfLanguage();
+      const culture = await read(readCulture);
+      return isProblem(culture) ? cultureOfLanguage() : culture;
+    },
 
     readTables: (wanted) => read((context) => readTables(context, wanted)),
     edit: (edit) => write((context, beforeWriting) => editRows(context, edit, beforeWriting)),

@@ -1,3 +1,4 @@
+import type { Culture } from "../blueprint/culture";
 import type { Blueprint } from "../blueprint/plan";
 import type { Remains, WorkbookProblem } from "./problem";
 import type { Rows } from "./rows-port";
@@ -50,6 +51,9 @@ export interface Workbook extends Rows {
 
   /** Shows a cell and selects it. */
   goTo(at: Spot): Promise<WorkbookProblem | undefined>;
+
+  /** How the person writes numbers and days: as Excel says, or else as goes with its language. */
+  culture(): Promise<Culture>;
 }
 
 export type Step = "looking" | "writing" | "repairing";

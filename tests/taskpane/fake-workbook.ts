@@ -1,3 +1,4 @@
+import type { Culture } from "../../src/blueprint/culture";
 import type { Blueprint } from "../../src/blueprint/plan";
 import type {
   Contents,
@@ -36,6 +37,8 @@ export class FakeWorkbook implements Workbook {
   showing: WorkbookProblem | undefined;
   /** Why Excel still does not know the formulas when they are entered again. */
   entering: WorkbookProblem | undefined;
+  /** How numbers and days are written. */
+  written: Culture = { decimal: ".", group: ",", shortDate: "M/d/yyyy" };
   /** What the tables hold that are asked for. */
   reading: Reading | WorkbookProblem = { tables: [], missingTables: [], cells: {} };
   /** What every edit comes to. */
@@ -96,6 +99,10 @@ export class FakeWorkbook implements Workbook {
   goTo(at: Spot): Promise<WorkbookProblem | undefined> {
     if (!this.showing) this.wentTo.push(at);
     return Promise.resolve(this.showing);
+  }
+
+  culture(): Promise<Culture> {
+    return Promise.resolve(this.written);
   }
 
   readTables(): Promise<Reading | WorkbookProblem> {

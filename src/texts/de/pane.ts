@@ -7,6 +7,7 @@ import { explainDraft, newWorkbook } from "./pane/new-workbook";
 import { done, failure, half, progress, unready } from "./pane/outcome";
 import { outside } from "./pane/outside";
 import { explainWorkbook } from "./pane/problems";
+import { explainValue } from "./pane/values";
 
 /** Every word of the pane: a file for each view. */
 export const pane: Texts["pane"] = {
@@ -26,4 +27,5 @@ export const pane: Texts["pane"] = {
   about,
   outside,
   explainWorkbook,
+  explainValue,
 };

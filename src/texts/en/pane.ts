@@ -6,6 +6,7 @@ import { explainDraft, newWorkbook } from "./pane/new-workbook";
 import { done, failure, half, progress, unready } from "./pane/outcome";
 import { outside } from "./pane/outside";
 import { explainWorkbook } from "./pane/problems";
+import { explainValue } from "./pane/values";
 
 /** Every word of the pane: a file for each view. */
 export const pane = {
@@ -25,4 +26,5 @@ export const pane = {
   about,
   outside,
   explainWorkbook,
+  explainValue,
 } as const;
