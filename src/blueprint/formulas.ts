@@ -42,48 +42,71 @@ export function asWord(names: Names, list: WordList, answer: string): string {
   return `INDEX(${wordRange(names, list, "words")},MATCH(${answer},${wordRange(names, list, "keys")},0))`;
 }
 
-/** The word of the sheet for a state that leaves a roll-up; the same word where the sheet has none of its own. */
-function stateWord({ texts }: Names, state: string): string {
-  return (
-    Object.entries<string>(texts.words.states).find(([key]) => key.toLowerCase() === state.toLowerCase())?.[1] ?? state
-  );
+/** The words of the sheet for the states that leave a roll-up. */
+function leavingWords({ texts }: Names): readonly string[] {
+  const own = Object.entries<string>(texts.words.states);
+  const wordOf = (state: string): string => own.find(([key]) => key.toLowerCase() === state)?.[1] ?? state;
+  return [...new Set(LEAVES.allowed.map(wordOf))];
 }
 
-/** What of a table belongs to the row that the formula names by its id, and to no other. */
+/** Whether a state, or each of a column of states, lets its row count: 1 or 0 as a product. */
+export function counts(names: Names, states: string): string {
+  return leavingWords(names)
+    .map((word) => `(${states}<>${quoted(word)})`)
+    .join("*");
+}
+
+/** A row that was postponed or cancelled has no status but that: nobody is to hurry because of it. */
+export function unlessLeft(names: Names, state: string, status: string): string {
+  const left = leavingWords(names).map((word) => `${state}=${quoted(word)}`);
+  return `IF(OR(${left.join(",")}),${state},${status})`;
+}
+
+/**
+ * Which rows of a table have an id or name one, as a list of TRUE and FALSE. As text, because an id such as `1` is a
+ * number where a person types it and a text where a form writes it. Compared, not counted or matched: COUNTIF and MATCH
+ * read some signs of a name as a pattern.
+ */
+export function idsLike(table: string, header: string, id: string): string {
+  return `${column(table, header)}&""=${id}&""`;
+}
+
+/** What a table says of the row with an id; #N/A where there is none. */
 export function lookUp(table: string, idHeader: string, header: string, id: string): string {
-  return `INDEX(${column(table, header)},MATCH(${id},${column(table, idHeader)},0))`;
+  return `INDEX(${column(table, header)},MATCH(TRUE,INDEX(${idsLike(table, idHeader, id)},0),0))`;
+}
+
+/** How many rows of a table name an id, or are of a team; none where the formula's own row has none. */
+export function countBelow({ table, parent }: Below, id: string): string {
+  return `IF(${id}="",0,SUMPRODUCT(--(${idsLike(table, parent, id)})))`;
 }
 
 /** The running number of a row among those of its team, from 1 on: pages find their rows by it. */
 export function placeInTeam(table: string, teamHeader: string): string {
-  const teams = column(table, teamHeader);
-  return `=SUMPRODUCT((${teams}=${here(teamHeader)})*(ROW(${teams})<=ROW()))`;
+  const [teams, own] = [column(table, teamHeader), here(teamHeader)];
+  return `=IF(${own}="","",SUMPRODUCT((${teams}=${own})*(ROW(${teams})<=ROW())))`;
 }
 
 /**
- * How many key results of one objective have a score, without the postponed and cancelled ones. A score
- * that is an error is one too, so that the mistake shows in the objective.
- *
- * Counted as all without the blank ones, because a formula that shows nothing is a blank cell to COUNTIFS.
+ * How many rows below have a score, without the postponed and cancelled ones. A score that is an error is one too, so that
+ * the mistake shows above.
  */
-export function measured(names: Names, id: string): string {
-  const { tables, keyResult } = names;
-  const of = (header: string): string => column(tables.keyResults, header);
-  const leaving = new Set(LEAVES.allowed.map((state) => stateWord(names, state)));
-  const counting = [
-    `${of(keyResult.objective)},${orElse(id, '"-"')}`,
-    ...[...leaving].map((state) => `${of(keyResult.state)},${quoted(`<>${state}`)}`),
-  ].join(",");
-  return `=COUNTIFS(${counting})-COUNTIFS(${counting},${of(keyResult.score)},"")`;
+export function measured(names: Names, below: Below, score: string, id: string): string {
+  const of = (header: string): string => column(below.table, header);
+  const has = `(ISNUMBER(${of(score)})+ISERROR(${of(score)}))`;
+  const own = `(${idsLike(below.table, below.parent, id)})`;
+  return `IF(${id}="",0,SUMPRODUCT(${own}*${counts(names, of(below.state))}*${has}))`;
 }
 
 /** The rows of a table that go up into one: whose column names the id of the formula's own row. */
-interface Below {
+export interface Below {
   readonly table: string;
-  /** Header of the column with that id. */
+  /** Headers of its columns; `parent` is the one with the id of the row above. */
   readonly parent: string;
+  readonly id: string;
   readonly weight: string;
   readonly state: string;
+  readonly status: string;
 }
 
 /**
@@ -108,7 +131,7 @@ export function rollUp(
   missing: "zero" | "ignore" = "zero",
 ): string {
   const of = (wanted: string): string => column(below.table, wanted);
-  const own = (then: string, otherwise: string): string => `IF(${of(below.parent)}=${id},${then},${otherwise})`;
+  const own = (then: string, otherwise: string): string => `IF(${idsLike(below.table, below.parent, id)},${then},${otherwise})`;
   const values = own(of(header), '""');
   const weights = own(`IF(${of(below.weight)}="",1,${of(below.weight)})`, "0");
   const states = own(stateKeys(names, of(below.state)), '""');
@@ -117,27 +140,24 @@ export function rollUp(
 }
 
 export function keyResultsBelow({ tables, keyResult }: Names): Below {
-  return {
-    table: tables.keyResults,
-    parent: keyResult.objective,
-    weight: keyResult.weight,
-    state: keyResult.state,
-  };
+  return { ...keyResult, table: tables.keyResults, parent: keyResult.objective };
 }
 
 export function objectivesBelow({ tables, objective }: Names): Below {
-  return { table: tables.objectives, parent: objective.team, weight: objective.weight, state: objective.state };
+  return { ...objective, table: tables.objectives, parent: objective.team };
 }
 
 /** A column of states as ROLLUP knows them: only those that leave it matter. */
 function stateKeys(names: Names, states: string): string {
-  return LEAVES.allowed.reduceRight((otherwise, state) => {
-    const word = stateWord(names, state);
-    return word.toLowerCase() === state.toLowerCase()
-      ? otherwise
-      : `IF(${states}=${quoted(word)},${quoted(state)},${otherwise})`;
-  }, `${states}&""`);
+  return leavingWords(names).reduceRight(
+    (otherwise, word) =>
+      LEAVES.find(word) === undefined ? `IF(${states}=${quoted(word)},${quoted(LEAVING)},${otherwise})` : otherwise,
+    `${states}&""`,
+  );
 }
+
+/** Any word with which ROLLUP leaves a row out. */
+const LEAVING = LEAVES.allowed[0]!;
 
 /**
  * A status that says so where the score beside it is an error. While the add-in is not there every score is #NAME?, and
@@ -153,13 +173,22 @@ export function keyResultStatus({ texts, keyResult }: Names, status: string): st
 }
 
 /**
- * The status of an objective: "Check KR2" where its score is an error, naming the first key result that says the same
- * of its own. INDEX around the product makes a list of it in every Excel, without an array formula.
+ * The status of an objective or a team: "Check KR2" where its score is an error, naming the first row below whose own
+ * status asks for a look. INDEX around the product makes a list of it in every Excel, without an array formula.
+ *
+ * @param score   the cell of the formula's own row with the score
+ * @param unknown what is to be looked at where no row below has such a status
  */
-export function objectiveStatus({ tables, texts, keyResult, objective }: Names, id: string, status: string): string {
-  const of = (header: string): string => column(tables.keyResults, header);
-  const { before, score, unknown } = texts.check;
-  const wrong = `INDEX((${of(keyResult.objective)}=${id})*(${of(keyResult.status)}=${quoted(score)}),0)`;
-  const first = `INDEX(${of(keyResult.id)},MATCH(1,${wrong},0))`;
-  return orCheck(here(objective.score), `${quoted(before)}&IFERROR(${first},${quoted(unknown)})`, status);
+export function statusAbove(
+  { texts }: Names,
+  below: Below,
+  { id, score, unknown }: { readonly id: string; readonly score: string; readonly unknown: string },
+  status: string,
+): string {
+  const of = (header: string): string => column(below.table, header);
+  const { before } = texts.check;
+  const asks = `(LEFT(${of(below.status)},${before.length})=${quoted(before)})`;
+  const wrong = `INDEX((${idsLike(below.table, below.parent, id)})*${asks},0)`;
+  const first = `INDEX(${of(below.id)},MATCH(1,${wrong},0))`;
+  return orCheck(score, `${quoted(before)}&IFERROR(${first},${quoted(unknown)})`, status);
 }

@@ -160,6 +160,8 @@ export type CellLook =
       readonly color?: string;
       readonly bold?: boolean;
       readonly numberFormat?: string;
+      /** Colour of a thin line under the cell. */
+      readonly underline?: string;
     }
   /** A bar from empty at 0 to full at 1. */
   | { readonly kind: "bar"; readonly color: string };
@@ -177,9 +179,12 @@ export interface ChartPlan {
   readonly series: readonly [ChartSeries, ...ChartSeries[]];
   /** Number format of the value axis and of the labels. */
   readonly numberFormat: string;
-  readonly axis?: { readonly from: number; readonly to: number };
+  /** Ends of the value axis; "hidden" where labels say the values. Excel chooses where nothing is said. */
+  readonly axis?: { readonly from: number; readonly to: number } | "hidden";
   /** The first category on top, as people read. */
   readonly fromTop?: true;
+  /** Room between the bars of one category and the next, as percent of the width of a bar. */
+  readonly gap?: number;
   readonly legend: "None" | "Bottom" | "Right" | "Top";
 }
 

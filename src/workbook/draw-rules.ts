@@ -89,4 +89,9 @@ function addLook(range: Excel.Range, look: CellLook, firstRow: number): void {
   if (look.color !== undefined) custom.format.font.color = look.color;
   if (look.bold !== undefined) custom.format.font.bold = look.bold;
   if (look.numberFormat !== undefined) custom.format.numberFormat = look.numberFormat;
+  if (look.underline !== undefined) {
+    const border = custom.format.borders.getItem("EdgeBottom");
+    border.style = "Continuous";
+    border.color = look.underline;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Blueprint, NamePlan } from "../blueprint/plan";
 import { askWhatTheyShow, callOf, enterAgain, hasUnknown, type Calling } from "./calling";
 import { constantOf, formulaOf, toWrite, type Written } from "./contents";
+import { drawCharts } from "./draw-charts";
 import { drawLooks } from "./draw-looks";
 import { drawRules } from "./draw-rules";
 import { drawingOf, type Drawing } from "./drawing";
@@ -46,6 +47,7 @@ export async function render(
   drawings.forEach(drawRules);
   // Last, when every table and name that a formula may speak of is there.
   drawings.forEach(writeFormulas);
+  for (const drawing of drawings) drawCharts(drawing, drawings);
 
   const calling = drawings.flatMap(callingColumns);
   askWhatTheyShow(calling);

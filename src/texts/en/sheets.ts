@@ -1,5 +1,7 @@
 /** Every word that is written into a workbook, apart from what templates bring. */
+export * from "./sheets/alignment";
 export * from "./sheets/columns";
+export * from "./sheets/dashboard";
 export * from "./sheets/lists";
 export * from "./sheets/notes";
 export * from "./sheets/page";
