@@ -7,6 +7,8 @@ import type { KeyResultKind, Setter, WordOf } from "../words";
 export interface Template {
   readonly id: string;
   readonly version: number;
+  /** What the form offers as the level of the team that the workbook is made for; left out for a team. */
+  readonly level?: WordOf<"levels">;
   /** What the form fills in as the mission, where the team has none of its own yet. */
   readonly mission: string;
   /** Teams beside the one that the workbook is made for. */
@@ -19,7 +21,7 @@ export interface Template {
 export interface TeamRow {
   readonly team: string;
   readonly level: WordOf<"levels">;
-  /** The team above; left out for the one that the workbook is made for. */
+  /** The team above; left out where that is the one that the workbook is made for. */
   readonly partOf?: string;
   readonly mission: string;
 }

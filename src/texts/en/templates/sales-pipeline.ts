@@ -14,16 +14,19 @@ export const salesPipeline = {
       keyResult: "Pipeline increases to 100 active leads",
       metric: "Active leads",
       owner: "Sales Development Lead",
+      evidence: "CRM report: active leads",
     },
     KR2: {
       keyResult: "Average deal size increases to $50,000",
       metric: "Average deal size",
       owner: "Account Executive Lead",
+      evidence: "CRM report: deals by size",
     },
     KR3: {
       keyResult: "Refund rate falls from 0.5 % to 0.2 %",
       metric: "Refund rate",
       owner: "Customer Success Lead",
+      evidence: "Billing report: refunds",
     },
   },
   work: {
