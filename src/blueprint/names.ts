@@ -80,6 +80,18 @@ export function namesOf(period: string, texts: SheetTexts, taken: readonly strin
   };
 }
 
+/** Which table of which period a table is, by its name: `work` and `Q4_2026` for `tblWork_Q4_2026`. */
+export function tableOfPeriod(name: string): { readonly table: TableName; readonly label: string } | undefined {
+  const found = Object.entries(TABLES).find(([, start]) => name.toLowerCase().startsWith(`${start}_`.toLowerCase()));
+  return found && { table: found[0] as TableName, label: name.slice(found[1].length + 1) };
+}
+
+/** The names that the cells of a period may have, those with its label first. */
+export function cellsOfPeriod(label: string): Readonly<Record<CellName, readonly [own: string, plain: string]>> {
+  const entries = Object.entries(CELLS).map(([key, cell]) => [key, [`${cell}_${label}`, cell]]);
+  return Object.fromEntries(entries) as Record<CellName, [string, string]>;
+}
+
 /** The sheets that a label gives in one language. */
 export function sheetsNamed({ tabs }: SheetTexts): (label: string) => readonly string[] {
   return (label) => Object.values(mapped(tabs, (tab) => `${tab} ${label}`));

@@ -2,6 +2,7 @@ import type { Blueprint } from "../blueprint/plan";
 import { enterFormulas } from "./calling";
 import { cultureOfLanguage, readCulture } from "./culture";
 import { editRows } from "./edit";
+import { findBooks } from "./find-books";
 import { insertFormula, selection } from "./insert";
 import { remainsOf, removeRemains } from "./leftovers";
 import { look } from "./look";
@@ -94,6 +95,7 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
       return isProblem(culture) ? cultureOfLanguage() : culture;
     },
 
+    findBooks: () => read(findBooks),
     readTables: (wanted) => read((context) => readTables(context, wanted)),
     edit: (edit) => write((context, beforeWriting) => editRows(context, edit, beforeWriting)),
   };

@@ -1,4 +1,5 @@
 import type { Block, SheetPlan, TablePlan } from "../blueprint/plan";
+import { letter } from "../blueprint/references";
 
 /** A rectangle of cells, counted from 0. */
 export interface Place {
@@ -21,9 +22,7 @@ export function placeOf(address: string): Place {
 
 /** A cell counted from 0 as an address: row 4 and column 2 are `C5`. */
 export function addressOf(row: number, column: number): string {
-  let letters = "";
-  for (let n = column; n >= 0; n = Math.floor(n / 26) - 1) letters = String.fromCharCode(65 + (n % 26)) + letters;
-  return `${letters}${row + 1}`;
+  return `${letter(column)}${row + 1}`;
 }
 
 /** An address without its sheet. */

@@ -1,7 +1,25 @@
+import type { CellName, TableName } from "../blueprint/names";
 import type { Cell } from "../okr/cell";
 import type { WorkbookProblem } from "./problem";
 
 /** What can be read from and changed in tables that are there, as plain data. Every part of it is asked for by name. */
+
+/** A period that was drawn into this workbook, with those of its tables and cells that are there now. */
+export interface FoundBook {
+  readonly label: string;
+  /** Tag of the language that the sheets speak; undefined where nobody noted it, and `headers` have to tell. */
+  readonly language: string | undefined;
+  /** First and last day as they were when it was drawn, `2026-10-01`; the cells say what they are now. */
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly plan: string | undefined;
+  readonly version: number | undefined;
+  readonly tables: Readonly<Partial<Record<TableName, { readonly table: string; readonly sheet: string }>>>;
+  /** Defined names of its cells. */
+  readonly cells: Readonly<Partial<Record<CellName, string>>>;
+  /** Of the table of objectives, or of another one where that is missing. */
+  readonly headers: readonly string[];
+}
 
 /** A table and the columns that are needed of it. All others are read too. */
 export interface WantedTable {
@@ -130,6 +148,9 @@ export interface ChangedRow {
 }
 
 export interface Rows {
+  /** The periods that this workbook holds, in one round trip. */
+  findBooks(): Promise<readonly FoundBook[] | WorkbookProblem>;
+
   /**
    * Reads tables and named cells: one round trip while no table has more than a few hundred rows, and as many more as
    * the rest needs without an answer above 4 MB.

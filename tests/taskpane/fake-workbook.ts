@@ -4,6 +4,7 @@ import type {
   Contents,
   Edit,
   Edited,
+  FoundBook,
   Reading,
   Removal,
   Remains,
@@ -39,6 +40,7 @@ export class FakeWorkbook implements Workbook {
   entering: WorkbookProblem | undefined;
   /** How numbers and days are written. */
   written: Culture = { decimal: ".", group: ",", shortDate: "M/d/yyyy" };
+  books: readonly FoundBook[] | WorkbookProblem = [];
   /** What the tables hold that are asked for. */
   reading: Reading | WorkbookProblem = { tables: [], missingTables: [], cells: {} };
   /** What every edit comes to. */
@@ -103,6 +105,10 @@ export class FakeWorkbook implements Workbook {
 
   culture(): Promise<Culture> {
     return Promise.resolve(this.written);
+  }
+
+  findBooks(): Promise<readonly FoundBook[] | WorkbookProblem> {
+    return Promise.resolve(this.books);
   }
 
   readTables(): Promise<Reading | WorkbookProblem> {
