@@ -71,7 +71,7 @@ export const GERMAN: QualityWords = {
       "neugestaltung|abschaltung|einstellung|stilllegung",
   ),
   rival: both(
-    "wettbewerber|wettbewerbs?(?!fähig)|konkurren[zt](?!fähig)|rival|mitbewerb|parität",
+    "wettbewerb(?!sfähig)|konkurrent|konkurrenz(?!fähig)|rival|mitbewerb|parität",
     "funktion|features?|parität|kopier|nachbau|gleichziehen|aufholen|mithalten|einholen|gleiche|produkt",
   ),
   due: new RegExp(
