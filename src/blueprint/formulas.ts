@@ -14,6 +14,27 @@ export function column(table: string, header: string): string {
   return `${table}[${header}]`;
 }
 
+/**
+ * The same with its header. What is looked through must be more than one cell, or Excel takes it for a single value: a table
+ * may have only one row, but together with its header it has two.
+ */
+export function withHeader(table: string, header: string): string {
+  return `${table}[[#All],[${header}]]`;
+}
+
+/** 1 for a row of the table and 0 for its header, as a list beside those of `withHeader`. */
+export function isRow(table: string, header: string): string {
+  return `(ROW(${withHeader(table, header)})>ROW(${table}[[#Headers],[${header}]]))`;
+}
+
+/**
+ * The first of a table's rows for which a product of lists `withHeader` is 1; #N/A where there is none. INDEX around the
+ * product makes a list of it in every Excel, without an array formula.
+ */
+export function firstOf(table: string, header: string, product: string): string {
+  return `INDEX(${withHeader(table, header)},MATCH(1,INDEX(${product},0),0))`;
+}
+
 /** A blank cell as a blank, not as the 0 that older desktops make of it on its way into a formula of the add-in. */
 export function orBlank(cell: string): string {
   return `IF(${cell}="","",${cell})`;
@@ -43,7 +64,7 @@ export function asWord(names: Names, list: WordList, answer: string): string {
 }
 
 /** The words of the sheet for the states that leave a roll-up. */
-function leavingWords({ texts }: Names): readonly string[] {
+export function leavingWords({ texts }: Names): readonly string[] {
   const own = Object.entries<string>(texts.words.states);
   const wordOf = (state: string): string => own.find(([key]) => key.toLowerCase() === state)?.[1] ?? state;
   return [...new Set(LEAVES.allowed.map(wordOf))];
@@ -63,22 +84,23 @@ export function unlessLeft(names: Names, state: string, status: string): string 
 }
 
 /**
- * Which rows of a table have an id or name one, as a list of TRUE and FALSE. As text, because an id such as `1` is a
- * number where a person types it and a text where a form writes it. Compared, not counted or matched: COUNTIF and MATCH
- * read some signs of a name as a pattern.
+ * Which cells of a column hold an id, as a list of TRUE and FALSE. As text, because an id such as `1` is a number where a
+ * person types it and a text where a form writes it. Compared, not counted or matched: COUNTIF and MATCH read some signs
+ * of a name as a pattern.
  */
-export function idsLike(table: string, header: string, id: string): string {
-  return `${column(table, header)}&""=${id}&""`;
+export function idsLike(cells: string, id: string): string {
+  return `(${cells}&""=${id}&"")`;
 }
 
-/** What a table says of the row with an id; #N/A where there is none. */
+/** What a table says of the first row with an id; #N/A where there is none. */
 export function lookUp(table: string, idHeader: string, header: string, id: string): string {
-  return `INDEX(${column(table, header)},MATCH(TRUE,INDEX(${idsLike(table, idHeader, id)},0),0))`;
+  const found = `${idsLike(withHeader(table, idHeader), id)}*${isRow(table, idHeader)}`;
+  return firstOf(table, header, found);
 }
 
 /** How many rows of a table name an id, or are of a team; none where the formula's own row has none. */
 export function countBelow({ table, parent }: Below, id: string): string {
-  return `IF(${id}="",0,SUMPRODUCT(--(${idsLike(table, parent, id)})))`;
+  return `IF(${id}="",0,SUMPRODUCT(--${idsLike(column(table, parent), id)}))`;
 }
 
 /** The running number of a row among those of its team, from 1 on: pages find their rows by it. */
@@ -94,7 +116,7 @@ export function placeInTeam(table: string, teamHeader: string): string {
 export function measured(names: Names, below: Below, score: string, id: string): string {
   const of = (header: string): string => column(below.table, header);
   const has = `(ISNUMBER(${of(score)})+ISERROR(${of(score)}))`;
-  const own = `(${idsLike(below.table, below.parent, id)})`;
+  const own = idsLike(of(below.parent), id);
   return `IF(${id}="",0,SUMPRODUCT(${own}*${counts(names, of(below.state))}*${has}))`;
 }
 
@@ -131,7 +153,7 @@ export function rollUp(
   missing: "zero" | "ignore" = "zero",
 ): string {
   const of = (wanted: string): string => column(below.table, wanted);
-  const own = (then: string, otherwise: string): string => `IF(${idsLike(below.table, below.parent, id)},${then},${otherwise})`;
+  const own = (then: string, otherwise: string): string => `IF(${idsLike(of(below.parent), id)},${then},${otherwise})`;
   const values = own(of(header), '""');
   const weights = own(`IF(${of(below.weight)}="",1,${of(below.weight)})`, "0");
   const states = own(stateKeys(names, of(below.state)), '""');
@@ -185,10 +207,9 @@ export function statusAbove(
   { id, score, unknown }: { readonly id: string; readonly score: string; readonly unknown: string },
   status: string,
 ): string {
-  const of = (header: string): string => column(below.table, header);
+  const of = (header: string): string => withHeader(below.table, header);
   const { before } = texts.check;
   const asks = `(LEFT(${of(below.status)},${before.length})=${quoted(before)})`;
-  const wrong = `INDEX((${idsLike(below.table, below.parent, id)})*${asks},0)`;
-  const first = `INDEX(${of(below.id)},MATCH(1,${wrong},0))`;
+  const first = firstOf(below.table, below.id, `${idsLike(of(below.parent), id)}*${asks}`);
   return orCheck(score, `${quoted(before)}&IFERROR(${first},${quoted(unknown)})`, status);
 }

@@ -1,4 +1,17 @@
-import { asKey, asWord, column, here, keyResultStatus, lookUp, orBlank, orElse, placeInTeam, quoted } from "./formulas";
+import {
+  asKey,
+  asWord,
+  here,
+  idsLike,
+  keyResultStatus,
+  lookUp,
+  orBlank,
+  orElse,
+  placeInTeam,
+  quoted,
+  unlessLeft,
+  withHeader,
+} from "./formulas";
 import { choice, idFrom } from "./lists";
 import type { Names } from "./names";
 import { number, text, type Column, type Content, type Row, type SheetPlan } from "./plan";
@@ -74,7 +87,8 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
   const status = asWord(names, "statuses", `OKR.STATUS(${judged.join(",")})`);
   // A row of which nothing is filled in yet is not wrong, it is not there.
   const unfilled = `AND(${[header.start, header.target, header.current].map((title) => `${here(title)}=""`).join(",")})`;
-  const filled = (formula: string): string => `=IF(${unfilled},"",${formula})`;
+  const ifFilled = (formula: string): string => `IF(${unfilled},"",${formula})`;
+  const filled = (formula: string): string => `=${ifFilled(formula)}`;
 
   const value = (title: string, hint: Column["hint"]): Column =>
     typed(title, 11, { horizontal: "Right", conditionalFormats: units, ...(hint && { hint }) });
@@ -110,7 +124,7 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
       numberFormat: SHARE,
       conditionalFormats: [SCORE_BAR],
     }),
-    worked(header.status, 12, filled(keyResultStatus(names, status)), {
+    worked(header.status, 12, `=${unlessLeft(names, here(header.state), ifFilled(keyResultStatus(names, status)))}`, {
       horizontal: "Center",
       conditionalFormats: statusLooks(names, letterOf(header, header.status)),
     }),
@@ -141,13 +155,14 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
     typed(header.evidence, 28, { wrap: true, hint: hints.evidence }),
     typed(header.reason, 28, { wrap: true, hint: hints.reason }),
     worked(header.agreed, 26, agreed(names), { ...read, wrap: true }),
-    worked(header.team, 18, `=IFERROR(${teamOfObjective(names)}&"","")`, read),
+    worked(header.team, 18, `=${teamOfObjective(names)}`, read),
     worked(header.place, 10, placeInTeam(tables.keyResults, header.team), { ...read, numberFormat: "0" }),
   ];
 }
 
 function teamOfObjective({ tables, objective, keyResult }: Names): string {
-  return lookUp(tables.objectives, objective.id, objective.team, here(keyResult.objective));
+  const id = here(keyResult.objective);
+  return `IF(${id}="","",IFERROR(${lookUp(tables.objectives, objective.id, objective.team, id)}&"",""))`;
 }
 
 /**
@@ -155,19 +170,16 @@ function teamOfObjective({ tables, objective, keyResult }: Names): string {
  * LOOKUP for a 2 among ones and errors finds the last row of the key result.
  */
 function agreed({ tables, texts, keyResult, commitment }: Names): string {
-  const of = (header: string): string => column(tables.commitments, header);
   const id = here(keyResult.id);
-  const last = (header: string): string => `LOOKUP(2,1/(${of(commitment.keyResult)}=${id}),${of(header)})`;
-  const inUnit = (value: string): string => `IF(${here(keyResult.unit)}="%",${value}*100&" %",${value})`;
+  const rows = idsLike(withHeader(tables.commitments, commitment.keyResult), id);
+  const last = (header: string): string => `LOOKUP(2,1/${rows},${withHeader(tables.commitments, header)})`;
+  // Rounded, because 100 times a share may end in a digit that nobody typed.
+  const inUnit = (value: string): string => `IF(${here(keyResult.unit)}="%",ROUND(${value}*100,6)&" %",${value})`;
+  const weight = orElse(last(commitment.weight), "1");
   const parts = [
-    { now: keyResult.start, then: inUnit(last(commitment.start)), agreed: commitment.start, says: texts.agreed.start },
-    {
-      now: keyResult.target,
-      then: inUnit(last(commitment.target)),
-      agreed: commitment.target,
-      says: texts.agreed.target,
-    },
-    { now: keyResult.weight, then: last(commitment.weight), agreed: commitment.weight, says: texts.agreed.weight },
-  ].map(({ now, then, agreed: header, says }) => `IF(${here(now)}<>${last(header)},${quoted(says)}&${then}&". ","")`);
-  return `=IF(OR(${id}="",COUNTIF(${of(commitment.keyResult)},${id})=0),"",TRIM(${parts.join("&")}))`;
+    `IF(${here(keyResult.start)}<>${last(commitment.start)},${quoted(texts.agreed.start)}&${inUnit(last(commitment.start))}&". ","")`,
+    `IF(${here(keyResult.target)}<>${last(commitment.target)},${quoted(texts.agreed.target)}&${inUnit(last(commitment.target))}&". ","")`,
+    `IF(${orElse(here(keyResult.weight), "1")}<>${weight},${quoted(texts.agreed.weight)}&${weight}&". ","")`,
+  ];
+  return `=IF(${id}="","",IF(SUMPRODUCT(--${rows})=0,"",TRIM(${parts.join("&")})))`;
 }

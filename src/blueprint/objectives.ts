@@ -1,14 +1,14 @@
 import {
   asWord,
-  column,
+  countBelow,
   here,
   keyResultsBelow,
   measured,
-  objectiveStatus,
   orBlank,
-  orElse,
   placeInTeam,
   rollUp,
+  statusAbove,
+  unlessLeft,
 } from "./formulas";
 import { choice, idFrom, teamFrom } from "./lists";
 import type { Names } from "./names";
@@ -53,7 +53,8 @@ export function objectivesSheet(names: Names, { objectives }: Template, team: st
 
 export function objectiveColumns(names: Names): readonly [Column, ...Column[]] {
   const { cells, columns, objective: header, keyResult, tables } = names;
-  const { hints, refusals } = names.texts;
+  const { texts } = names;
+  const { hints, refusals } = texts;
   const id = here(header.id);
   const count = here(header.keyResults);
   const below = keyResultsBelow(names);
@@ -63,6 +64,7 @@ export function objectiveColumns(names: Names): readonly [Column, ...Column[]] {
     "statuses",
     `OKR.STATUS(${[...judged, orBlank(cells.asOf), orBlank(cells.end)].join(",")})`,
   );
+  const checked = statusAbove(names, below, { id, score: here(header.score), unknown: texts.check.unknown }, status);
   const worked = (title: string, width: number, formula: string, rest: Partial<Column> = {}): Column => ({
     header: title,
     filledBy: "formula",
@@ -79,15 +81,16 @@ export function objectiveColumns(names: Names): readonly [Column, ...Column[]] {
       conditionalFormats: [SCORE_BAR],
     }),
     worked(header.expected, 13, rollUp(names, below, keyResult.expected, id, count)),
-    worked(header.status, 14, `=IF(${count}=0,"",${objectiveStatus(names, id, status)})`, {
+    worked(header.status, 14, `=${unlessLeft(names, here(header.state), `IF(${count}=0,"",${checked})`)}`, {
       numberFormat: "General",
       horizontal: "Center",
       conditionalFormats: statusLooks(names, letterOf(header, header.status)),
     }),
-    worked(header.keyResults, 16, `=COUNTIF(${column(tables.keyResults, keyResult.objective)},${orElse(id, '"-"')})`, {
+    worked(header.keyResults, 16, `=${countBelow(below, id)}`, { numberFormat: "0" }),
+    worked(header.measured, 14, `=${measured(names, below, keyResult.score, id)}`, {
       numberFormat: "0",
+      hint: hints.measured,
     }),
-    worked(header.measured, 14, measured(names, id), { numberFormat: "0", hint: hints.measured }),
     typed(header.owner, 24, { wrap: true, hint: hints.owner }),
     typed(header.serves, 30, { wrap: true, hint: hints.serves }),
     typed(header.team, 18, { wrap: true, validation: teamFrom(names) }),

@@ -1,6 +1,6 @@
-import { column, quoted } from "./formulas";
+import { counts, firstOf, isRow, quoted, withHeader } from "./formulas";
 import type { Names } from "./names";
-import { countOf, rowsOf } from "./page-rows";
+import { countOf, TEAM_AT } from "./page-rows";
 import { COLORS } from "./palette";
 import { formula, text, type Block, type Look } from "./plan";
 import { LINED } from "./sheet-parts";
@@ -24,7 +24,7 @@ export function proofBlocks(names: Names, proof: ProofOnPage): Block[] {
     { at: `A${proof.row}`, rows: [[null, text(page.proof)]] },
     { at: `B${proof.row + 1}`, rows: [[formula(sentence(names, proof))]] },
     { at: `B${proof.row + 2}`, rows: [[text(page.question)]] },
-    { at: `H${proof.row + 2}`, rows: [[formula(answer(names))]] },
+    { at: `H${proof.row + 2}`, rows: [[formula(answer(names, proof))]] },
   ];
 }
 
@@ -40,31 +40,38 @@ export function proofLooks({ row, last, keyResults, work }: ProofOnPage): Look[]
   ];
 }
 
-/** In English OKR.BELIEF says it; other languages put it together from what stands on the page. */
+/**
+ * In English OKR.BELIEF says it; other languages put it together from what stands on the page. Only what counts is named:
+ * nobody believes in work that was dropped, or promises a key result that was cancelled.
+ */
 function sentence(names: Names, { objectives, keyResults, work }: ProofOnPage): string {
-  const { proof } = names.texts;
-  const [objective, results, chosen] = [objectives, keyResults, work].map((section) => span(section, "B"));
-  const complete = ["objectives", "keyResults", "work"] as const;
-  const empty = complete.map((what) => `${countOf(rowsOf(names, what))}=0`).join(",");
-  if (!proof) return `=IF(OR(${empty}),"",OKR.BELIEF(${objective},${results},${chosen}))`;
+  const { proof, words } = names.texts;
+  const named = (part: Section, counting: string): string => `REPT(${span(part, "B")},${counting})`;
+  const objective = named(objectives, counts(names, span(objectives, "J")));
+  const results = named(keyResults, counts(names, span(keyResults, "J")));
+  const chosen = named(work, `--(${span(work, "J")}<>${quoted(words.workStates.Dropped)})`);
+  const all = [objective, results, chosen];
+  const nothing = all.map((texts) => `SUMPRODUCT(LEN(${texts}))=0`).join(",");
+  const [goals, proofs, works] = all.map((texts) => `INDEX(${texts},0)`);
+  if (!proof) return `=IF(OR(${nothing}),"",OKR.BELIEF(${goals},${proofs},${works}))`;
   const line = "CHAR(10)";
-  const list = (cells: string | undefined, between: string): string => `TEXTJOIN(${between},TRUE,${cells})`;
+  const list = (texts: string | undefined, between: string): string => `TEXTJOIN(${between},TRUE,${texts})`;
   const parts = [
-    [quoted(proof.work), list(chosen, `${quoted(` ${proof.and}`)}&${line}`)],
-    [quoted(proof.keyResults), list(results, line)],
-    [quoted(proof.objective), list(objective, quoted("; "))],
+    [quoted(proof.work), list(works, `${quoted(` ${proof.and}`)}&${line}`)],
+    [quoted(proof.keyResults), list(proofs, line)],
+    [quoted(proof.objective), list(goals, quoted("; "))],
   ].map((pair) => pair.join(`&${line}&`));
-  return `=IF(OR(${empty}),"",${parts.join(`&${line}&`)})`;
+  return `=IF(OR(${nothing}),"",${parts.join(`&${line}&`)})`;
 }
 
-/** What the first objective of the team that has no yes says; every objective must say yes for the team to. */
-function answer(names: Names): string {
+/** What the first objective of the team that has no yes says; every objective that counts must say yes for the team to. */
+function answer(names: Names, { objectives }: ProofOnPage): string {
   const { objective, tables, texts } = names;
-  const rows = rowsOf(names, "objectives");
-  const of = (header: string): string => column(tables.objectives, header);
+  const of = (header: string): string => withHeader(tables.objectives, header);
   const yes = quoted(texts.words.answers.yes);
-  const open = `INDEX((${of(objective.team)}=$A$1)*(${of(objective.enough)}<>${yes}),0)`;
-  const first = `INDEX(${of(objective.enough)},MATCH(1,${open},0))`;
+  const own = `(${of(objective.team)}=${TEAM_AT})*${isRow(tables.objectives, objective.team)}`;
+  const open = `${own}*${counts(names, of(objective.state))}*(${of(objective.enough)}<>${yes})`;
+  const first = firstOf(tables.objectives, objective.enough, open);
   const unanswered = quoted(texts.page.unanswered(names.sheets.objectives, objective.enough));
-  return `=IF(${countOf(rows)}=0,"",IFERROR(IF(${first}="",${unanswered},${first}),${yes}))`;
+  return `=IF(${countOf(objectives.from)}=0,"",IFERROR(IF(${first}="",${unanswered},${first}),${yes}))`;
 }

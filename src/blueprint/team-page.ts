@@ -1,7 +1,20 @@
-import { column, quoted } from "./formulas";
 import { teamFrom } from "./lists";
 import type { Names } from "./names";
-import { cellOf, countOf, moreOf, ofTeam, rowsOf, textOf, valueOf } from "./page-rows";
+import {
+  cellOf,
+  counting,
+  countOf,
+  finding,
+  FOUND_AT,
+  lineOf,
+  moreOf,
+  ofTeam,
+  rowsOf,
+  textOf,
+  valueOf,
+  withWords,
+  type TeamRows,
+} from "./page-rows";
 import { COLORS, TABS } from "./palette";
 import type { Draft } from "./period";
 import {
@@ -40,6 +53,8 @@ export interface Section {
   readonly firstRow: number;
   readonly rows: readonly (readonly Content[])[];
   readonly more: Content;
+  /** The rows of the table that it reads. */
+  readonly from: TeamRows;
 }
 
 export interface TeamPage {
@@ -54,7 +69,7 @@ export interface TeamPage {
 export function teamPage(names: Names, page: TeamPage): SheetPlan {
   const { texts } = names;
   const objectives = objectiveSection(names, page.room.objectives, 7);
-  const keyResults = keyResultSection(names, page.room.keyResults, after(objectives));
+  const keyResults = keyResultSection(names, page.room.keyResults, after(objectives), objectives);
   const work = workSection(names, page.room.work, after(keyResults));
   const proofRow = after(work);
   const footRow = proofRow + PROOF_ROWS + 1;
@@ -66,7 +81,7 @@ export function teamPage(names: Names, page: TeamPage): SheetPlan {
     tabColor: TABS.page,
     gridlines: false,
     // Together less than the 960 pixels that a small screen leaves beside the pane.
-    columnWidths: [7, 28, 14, 9, 9, 9, 8, 7, 11, 12, 11],
+    columnWidths: [7, 28, 14, 9, 9, 9, 8, 7, 11, 12, 11, 5],
     blocks: [
       ...header(names, page),
       ...sections.flatMap(blocksOf),
@@ -152,15 +167,15 @@ function headerHints(names: Names, { dates }: TeamPage): Hint[] {
 
 function objectiveSection(names: Names, room: number, headingRow: number): Section {
   const { cells, objective, texts } = names;
-  const rows = rowsOf(names, "objectives");
+  const rows = rowsOf(names, "objectives", headingRow);
   const row = (k: number): Content[] => [
     ...[textOf(rows, objective.id, k), textOf(rows, objective.objective, k), null, null, null],
     ...[textOf(rows, objective.owner, k), null],
     ...[objective.score, objective.expected].map((title) => valueOf(rows, title, k)),
     textOf(rows, objective.status, k),
-    formula(`=IF(${countOf(rows)}<${k},"",${cells.end})`),
+    lineOf(rows, k, cells.end),
   ];
-  return section(headingRow, room, row, {
+  return section(rows, room, row, {
     heading: [
       ...[null, text(texts.page.objective), null, null, null, text(texts.page.owner), null],
       ...[texts.page.score, texts.page.expected, texts.page.status, texts.page.due].map(text),
@@ -169,12 +184,16 @@ function objectiveSection(names: Names, room: number, headingRow: number): Secti
   });
 }
 
-function keyResultSection(names: Names, room: number, headingRow: number): Section {
+function keyResultSection(names: Names, room: number, headingRow: number, objectives: Section): Section {
   const { cells, keyResult, texts } = names;
   const { page } = texts;
-  const rows = rowsOf(names, "keyResults");
+  const rows = rowsOf(names, "keyResults", headingRow);
+  const several = `${countOf(objectives.from)}>1`;
+  // Behind the objective's id where the team has several, so that one sees whose it is.
+  const id = (k: number): string =>
+    `IF(${several},${cellOf(rows, keyResult.objective, k)}&" ","")&${cellOf(rows, keyResult.id, k)}`;
   const row = (k: number): Content[] => [
-    formula(idWithObjective(names, k)),
+    lineOf(rows, k, id(k)),
     ...[keyResult.keyResult, keyResult.owner].map((title) => textOf(rows, title, k)),
     ...[keyResult.start, keyResult.target, keyResult.current].map((title) => valueOf(rows, title, k)),
     textOf(rows, keyResult.unit, k),
@@ -182,7 +201,7 @@ function keyResultSection(names: Names, room: number, headingRow: number): Secti
     textOf(rows, keyResult.status, k),
     valueOf(rows, keyResult.due, k, cells.end),
   ];
-  return section(headingRow, room, row, {
+  return section(rows, room, row, {
     heading: [
       null,
       ...[page.keyResults, page.owner, page.startValue, page.target, page.current, page.unit].map(text),
@@ -195,13 +214,13 @@ function keyResultSection(names: Names, room: number, headingRow: number): Secti
 function workSection(names: Names, room: number, headingRow: number): Section {
   const { work, texts } = names;
   const { page } = texts;
-  const rows = rowsOf(names, "work");
+  const rows = rowsOf(names, "work", headingRow);
   const row = (k: number): Content[] => [
     ...[work.id, work.work, work.owner].map((title) => textOf(rows, title, k)),
-    ...[formula(believedToMove(names, k)), null, null, null, null, null],
+    ...[lineOf(rows, k, withWords(names, cellOf(rows, work.moves, k))), null, null, null, null, null],
     ...[textOf(rows, work.state, k), valueOf(rows, work.due, k)],
   ];
-  return section(headingRow, room, row, {
+  return section(rows, room, row, {
     heading: [
       ...[null, text(page.work), text(page.owner), text(page.moves), null, null, null, null, null],
       ...[text(page.state), text(page.due)],
@@ -210,37 +229,20 @@ function workSection(names: Names, room: number, headingRow: number): Section {
   });
 }
 
-/** The key result's id; behind the objective's where the team has several, so that one sees whose it is. */
-function idWithObjective(names: Names, k: number): string {
-  const rows = rowsOf(names, "keyResults");
-  const several = `${countOf(rowsOf(names, "objectives"))}>1`;
-  const whose = `IF(${several},${cellOf(rows, names.keyResult.objective, k)}&" ","")`;
-  return `=IF(${countOf(rows)}<${k},"",${whose}&${cellOf(rows, names.keyResult.id, k)})`;
-}
-
-/** The key result's id with its words, so that nobody has to look the id up. */
-function believedToMove(names: Names, k: number): string {
-  const { keyResult, tables } = names;
-  const rows = rowsOf(names, "work");
-  const id = cellOf(rows, names.work.moves, k);
-  const words = column(tables.keyResults, keyResult.keyResult);
-  const found = `INDEX(${words},MATCH(${id},${column(tables.keyResults, keyResult.id)},0))`;
-  const missing = quoted(names.texts.page.unknownKeyResult(names.sheets.keyResults));
-  return `=IF(${countOf(rows)}<${k},"",IF(${id}="","",${id}&": "&IFERROR(${found},${missing})))`;
-}
-
 function section(
-  headingRow: number,
+  from: TeamRows,
   room: number,
   row: (k: number) => Content[],
   { heading, more }: { heading: Content[]; more: Content },
 ): Section {
+  const { headingRow } = from;
   const rows = Array.from({ length: room }, (_, i) => row(i + 1));
-  return { heading, headingRow, firstRow: headingRow + 1, rows, more };
+  return { heading, headingRow, firstRow: headingRow + 1, rows, more, from };
 }
 
-function blocksOf({ heading, headingRow, firstRow, rows, more }: Section): Block[] {
+function blocksOf({ heading, headingRow, firstRow, rows, more, from }: Section): Block[] {
   return [
+    { at: `${FOUND_AT}${headingRow}`, rows: [[counting(from)], ...rows.map((_, i) => [finding(from, i + 1)])] },
     { at: `A${headingRow}`, rows: [heading] },
     { at: `A${firstRow}`, rows },
     { at: `B${firstRow + rows.length}`, rows: [[more]] },
@@ -261,6 +263,7 @@ function looksOf(part: Section): Look[] {
     { at: span(part, "H", "I"), numberFormat: SHARE },
     { at: span(part, "J", LAST), horizontal: "Center" },
     { at: span(part, LAST), numberFormat: DAY },
+    { at: `${FOUND_AT}${part.headingRow}:${FOUND_AT}${lastRow(part)}`, ...COLORS.muted, size: 8, horizontal: "Right" },
   ];
 }
 
@@ -290,7 +293,7 @@ function workLooks(part: Section): Look[] {
 
 /** A person who types over what is read here would not be asked otherwise, and the page would be wrong from then on. */
 function typedOver(part: Section, otherwise: HintText): RulePlan {
-  return { at: span(part, "A", LAST), validation: { allow: "formula", otherwise } };
+  return { at: span(part, "A", FOUND_AT), validation: { allow: "formula", otherwise } };
 }
 
 function scored(names: Names, part: Section): ConditionalFormatPlan[] {

@@ -1,4 +1,4 @@
-import { asWord, column, here, objectivesBelow, orBlank, rollUp } from "./formulas";
+import { asWord, column, countBelow, here, measured, objectivesBelow, orBlank, rollUp, statusAbove } from "./formulas";
 import { choice, teamFrom } from "./lists";
 import type { Names } from "./names";
 import { text, type Column, type SheetPlan } from "./plan";
@@ -9,7 +9,7 @@ import type { TeamRow } from "./templates/template";
 /**
  * Who takes part: each team with its mission, and what its objectives come to.
  *
- * @param teams from the top down; the first is the one that the workbook is made for
+ * @param teams from the top down; the first is the one that the workbook is made for, and above those that name none
  */
 export function teamsSheet(names: Names, teams: readonly [TeamRow, ...TeamRow[]]): SheetPlan {
   const columns = teamColumns(names);
@@ -28,24 +28,26 @@ export function teamsSheet(names: Names, teams: readonly [TeamRow, ...TeamRow[]]
     purpose: texts.purposes.teams,
     tab: "teams",
     columns,
-    rows: [row(first), ...others.map(row)],
+    rows: [row(first), ...others.map((one) => row({ partOf: first.team, ...one }))],
     keep: 1,
   });
 }
 
 export function teamColumns(names: Names): readonly [Column, ...Column[]] {
   const { cells, objective, keyResult, tables, team: header, work } = names;
-  const { hints, refusals, words } = names.texts;
+  const { texts } = names;
+  const { hints, refusals, words } = texts;
   const team = here(header.team);
   const below = objectivesBelow(names);
-  const objectives = column(tables.objectives, objective.team);
-  const withScore = `SUMPRODUCT((${objectives}=${team})*(${column(tables.objectives, objective.score)}<>""))`;
+  const count = here(header.objectives);
   const judged = [orBlank(here(header.score)), orBlank(here(header.expected)), '"gap"', '""', '""'];
   const status = asWord(
     names,
     "statuses",
     `OKR.STATUS(${[...judged, orBlank(cells.asOf), orBlank(cells.end)].join(",")})`,
   );
+  const unknown = texts.tabs.objectives;
+  const checked = statusAbove(names, below, { id: team, score: here(header.score), unknown }, status);
   const worked = (title: string, width: number, formula: string, rest: Partial<Column> = {}): Column => ({
     header: title,
     filledBy: "formula",
@@ -74,12 +76,17 @@ export function teamColumns(names: Names): readonly [Column, ...Column[]] {
     typed(header.level, 12, { validation: choice(names, "levels") }),
     typed(header.partOf, 22, { wrap: true, hint: hints.teamPartOf, validation: teamFrom(names) }),
     typed(header.mission, 60, { wrap: true, hint: hints.mission }),
-    worked(header.objectives, 14, `=SUMPRODUCT(--(${objectives}=${team}))`, { numberFormat: "0" }),
-    worked(header.score, 10, rollUp(names, below, objective.score, team, withScore, "ignore"), {
-      conditionalFormats: [SCORE_BAR],
-    }),
-    worked(header.expected, 13, rollUp(names, below, objective.expected, team, here(header.objectives), "ignore")),
-    worked(header.status, 14, `=IF(${here(header.objectives)}=0,"",${status})`, {
+    worked(header.objectives, 14, `=${countBelow(below, team)}`, { numberFormat: "0" }),
+    worked(
+      header.score,
+      10,
+      rollUp(names, below, objective.score, team, measured(names, below, objective.score, team), "ignore"),
+      {
+        conditionalFormats: [SCORE_BAR],
+      },
+    ),
+    worked(header.expected, 13, rollUp(names, below, objective.expected, team, count, "ignore")),
+    worked(header.status, 14, `=IF(${count}=0,"",${checked})`, {
       numberFormat: "General",
       horizontal: "Center",
       conditionalFormats: statusLooks(names, letterOf(header, header.status)),

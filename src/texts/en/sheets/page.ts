@@ -19,6 +19,8 @@ export const page = {
   moves: "Believed to move",
   state: "State",
   more: (sheet: string) => ["and ", ` more on the sheet ${sheet}`] as const,
+  /** Rows of a table that no page shows; their number stands between. */
+  withoutTeam: (sheet: string) => ["Without a team, and so on no page: ", ` on the sheet ${sheet}`] as const,
   unknownKeyResult: (sheet: string) => `not on the sheet ${sheet}`,
   proof: "What we believe",
   question: "If we hit all key results, will we hit the objective?",
