@@ -20,7 +20,7 @@ const TELLING: Readonly<Record<Language, readonly string[]>> = {
 
 /** The words of a text that tell another language than the one it should be in. */
 export function foreignWordsIn(text: string, language: Language): string[] {
-  const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   const others = Object.entries(TELLING).flatMap(([other, telling]) => (other === language ? [] : telling));
   return words.filter((word) => others.includes(word));
 }

@@ -56,7 +56,20 @@ function isNoText(node: ts.StringLiteralLike): boolean {
 
 /** The same word in both languages: names, words that German business took from English, and signs. */
 const SAME: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
-  de: ["OKR(W)", "OKR", "Team", "Version", "Key Results"],
+  de: [
+    "OKR(W)",
+    "OKR",
+    "Team",
+    "Teams",
+    "Version",
+    "Key Results",
+    "Status",
+    "Score",
+    "Mission",
+    "Person",
+    "Check-ins",
+    "Marketing",
+  ],
 };
 
 const TRANSLATIONS = LANGUAGES.filter((language): language is Exclude<Language, "en"> => language !== "en");

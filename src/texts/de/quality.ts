@@ -72,7 +72,7 @@ export const quality: QualityTexts = {
       ({
         number: `${show(found)} ist keine Zahl, deshalb lässt sich nichts daraus berechnen; eine Zahl eintragen.`,
         day: `${show(found)} ist kein Datum, deshalb kann nichts bis dahin fällig sein; ein Datum wie 31.12.2026 eintragen.`,
-        fraction: `${show(found)} ist kein Anteil von 0 % bis 100 %; einen eintragen, zum Beispiel 70 %.`,
+        fraction: `${show(found)} ist kein Anteil von 0\u00a0% bis 100\u00a0%; einen eintragen, zum Beispiel 70\u00a0%.`,
         "not below 0": `${show(found)} ist kein Gewicht; eine Zahl ab 0 eintragen oder die Zelle für 1 leer lassen.`,
         "listed word": `${show(found)} steht nicht in der Liste dieser Spalte, deshalb kennt es keine Formel; ein Wort aus der Liste wählen.`,
       })[wanted],
@@ -92,7 +92,7 @@ export const quality: QualityTexts = {
           "Der Zielwert liegt vom Start aus auf der anderen Seite, als der Typ sagt; beide tauschen oder den Typ ändern.",
         "same-chances": "Die Chance am Start und die angestrebte sind gleich; zwei verschiedene angeben oder keine.",
         "percent-too-large":
-          "Der aktuelle Wert liegt weit über 100 %; für fünfundvierzig Prozent 45 % oder 0,45 eintragen.",
+          "Der aktuelle Wert liegt weit über 100\u00a0%; für fünfundvierzig Prozent 45\u00a0% oder 0,45 eintragen.",
         "limit-not-used": "Ein Grenzwert bedeutet bei diesem Typ nichts; löschen oder einen anderen Typ wählen.",
         "high-end-missing": "Ein Bereich braucht sein oberes Ende, und der Grenzwert ist leer; dort eintragen.",
         "high-below-low": "Das obere Ende liegt unter dem unteren; Zielwert und Grenzwert tauschen.",
@@ -176,12 +176,12 @@ export const quality: QualityTexts = {
       })[answer],
     TOO_EASY: ({ by, share: reached }) =>
       by === "chance"
-        ? `Eine Chance von ${share(reached)} ist so gut wie sicher und bewegt niemanden; einen Zielwert setzen, von dem 60 % bis 80 % schon gut wären.`
-        : `In diesem Tempo werden ohne weitere Mühe ${share(reached)} des Weges erreicht; 60 % bis 80 % wären anspruchsvoll, also das nächste Mal mehr vornehmen.`,
+        ? `Eine Chance von ${share(reached)} ist so gut wie sicher und bewegt niemanden; einen Zielwert setzen, von dem 60\u00a0% bis 80\u00a0% schon gut wären.`
+        : `In diesem Tempo werden ohne weitere Mühe ${share(reached)} des Weges erreicht; 60\u00a0% bis 80\u00a0% wären anspruchsvoll, also das nächste Mal mehr vornehmen.`,
     TOO_HARD: ({ by, share: reached }) =>
       by === "chance"
-        ? `Bei einer Chance von ${share(reached)} geben viele auf, bevor sie anfangen; einen Zielwert setzen, der zu 60 % bis 80 % erreichbar ist, oder die Chance erhöhen.`
-        : `In diesem Tempo werden ${share(reached)} des Weges erreicht; unter 60 % glaubt niemand mehr daran, also andere Arbeit dafür suchen oder es begründet neu ausrichten.`,
+        ? `Bei einer Chance von ${share(reached)} geben viele auf, bevor sie anfangen; einen Zielwert setzen, der zu 60\u00a0% bis 80\u00a0% erreichbar ist, oder die Chance erhöhen.`
+        : `In diesem Tempo werden ${share(reached)} des Weges erreicht; unter 60\u00a0% glaubt niemand mehr daran, also andere Arbeit dafür suchen oder es begründet neu ausrichten.`,
     NO_METRIC: ({ text }) =>
       `${text ? brief(text) : "Diese Zeile"} nennt keine Messgröße, deshalb bleiben Doppel und Konflikte mit anderen Teams unbemerkt; in zwei, drei Wörtern nennen.`,
     KR_WITHOUT_WORK: ({ id }) =>
