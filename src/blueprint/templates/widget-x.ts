@@ -126,23 +126,24 @@ function work({ work: { W1, ...others }, activities, teams }: Words): Template["
     { id: "W1", moves: "KR1", setBy: "manager", ...W1 },
     { id: "W2", moves: "KR2", ...others.W2 },
     { id: "W3", moves: "KR3", ...others.W3 },
+    { id: "W4", moves: "KR6", cadence: "quarterly", ...others.W4 },
 
-    { id: "W4", moves: "KR8", team: north.team, setBy: "manager", ...daily("calls"), ...others.W4 },
-    { id: "W5", moves: "KR8", team: north.team, ...daily("emails"), ...others.W5 },
-    { id: "W6", moves: "KR9", team: north.team, ...daily("demos"), ...others.W6 },
-    { id: "W7", moves: "KR7", team: north.team, ...daily("visits"), ...others.W7 },
+    { id: "W5", moves: "KR8", team: north.team, setBy: "manager", ...daily("calls"), ...others.W5 },
+    { id: "W6", moves: "KR8", team: north.team, ...daily("emails"), ...others.W6 },
+    { id: "W7", moves: "KR9", team: north.team, ...daily("demos"), ...others.W7 },
+    { id: "W8", moves: "KR7", team: north.team, ...daily("visits"), ...others.W8 },
 
-    { id: "W8", moves: "KR11", team: south.team, setBy: "manager", ...daily("calls"), ...others.W8 },
-    { id: "W9", moves: "KR11", team: south.team, ...daily("emails"), ...others.W9 },
-    { id: "W10", moves: "KR10", team: south.team, ...daily("demos"), ...others.W10 },
-    { id: "W11", moves: "KR12", team: south.team, ...daily("visits"), ...others.W11 },
+    { id: "W9", moves: "KR11", team: south.team, setBy: "manager", ...daily("calls"), ...others.W9 },
+    { id: "W10", moves: "KR11", team: south.team, ...daily("emails"), ...others.W10 },
+    { id: "W11", moves: "KR10", team: south.team, ...daily("demos"), ...others.W11 },
+    { id: "W12", moves: "KR12", team: south.team, ...daily("visits"), ...others.W12 },
 
-    { id: "W12", moves: "KR13", team: care.team, ...others.W12 },
-    { id: "W13", moves: "KR14", team: care.team, cadence: "daily", ...others.W13 },
-    { id: "W14", moves: "KR15", team: care.team, cadence: "weekly", quota: 20, ...others.W14 },
+    { id: "W13", moves: "KR13", team: care.team, ...others.W13 },
+    { id: "W14", moves: "KR14", team: care.team, cadence: "daily", ...others.W14 },
+    { id: "W15", moves: "KR15", team: care.team, cadence: "weekly", quota: 20, ...others.W15 },
 
-    { id: "W15", moves: "KR16", team: keyAccounts.team, cadence: "weekly", quota: 2, ...others.W15 },
-    { id: "W16", moves: "KR17", team: keyAccounts.team, cadence: "weekly", ...others.W16 },
-    { id: "W17", moves: "KR18", team: keyAccounts.team, ...others.W17 },
+    { id: "W16", moves: "KR16", team: keyAccounts.team, cadence: "weekly", quota: 2, ...others.W16 },
+    { id: "W17", moves: "KR17", team: keyAccounts.team, cadence: "weekly", ...others.W17 },
+    { id: "W18", moves: "KR18", team: keyAccounts.team, ...others.W18 },
   ];
 }

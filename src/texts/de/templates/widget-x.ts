@@ -159,65 +159,70 @@ export const widgetX: TemplateTexts["widgetX"] = {
       owner: "Leitung Betrieb",
     },
     W4: {
+      work: "Kunden fragen, was sie als Nächstes vorhaben",
+      why: "Sie kaufen wieder, wenn wir als Erste von ihrem Vorhaben wissen.",
+      owner: "Leitung Betreuung",
+    },
+    W5: {
       why: "Im Norden begannen die meisten Abschlüsse dieser Größe mit einem Anruf bei Unbekannten.",
       owner: "Leitung Vertrieb Nord",
     },
-    W5: {
+    W6: {
       why: "Nach einer E-Mail wird ein Anruf doppelt so oft angenommen.",
       owner: "Leitung Vertrieb Nord",
     },
-    W6: {
+    W7: {
       why: "Je mehr Demos wir zeigen, desto besser wissen wir, welche Frage zum Angebot führt.",
       owner: "Leitung Beratung",
     },
-    W7: {
+    W8: {
       why: "So viel gibt niemand für ein Produkt aus, dessen Leute er nie getroffen hat.",
       owner: "Leitung Vertrieb Nord",
     },
-    W8: {
+    W9: {
       why: "Im Süden gibt es viel Mittelstand, und wenige davon haben von uns gehört.",
       owner: "Leitung Vertrieb Süd",
     },
-    W9: {
+    W10: {
       why: "Der Mittelstand antwortet am Abend, wenn niemand mehr ans Telefon geht.",
       owner: "Leitung Vertrieb Süd",
     },
-    W10: {
+    W11: {
       why: "Große Unternehmen im Süden wollen das Produkt sehen, bevor sie über Geld sprechen.",
       owner: "Leitung Beratung",
     },
-    W11: {
+    W12: {
       why: "Fragen, die einen Auftrag wochenlang aufhalten, sind am selben Tisch in einer Stunde beantwortet.",
       owner: "Leitung Vertrieb Süd",
     },
-    W12: {
+    W13: {
       work: "Kunden schreiben, wenn ihr Widget X ein Jahr alt ist",
       why: "Dann wird das zweite geplant, und dann müssen sie von uns hören.",
       owner: "Leitung Betreuung",
     },
-    W13: {
+    W14: {
       work: "Beschwerden am selben Tag am Telefon beantworten",
       why: "Briefe gehen tagelang hin und her; ein Gespräch klärt das meiste sofort.",
       owner: "Leitung Service",
     },
-    W14: {
+    W15: {
       work: "Kunden fragen, wie die Lieferung war",
       why: "Was unterwegs schiefgeht, lässt sich gutmachen, bevor es eine Bewertung wird.",
       owner: "Leitung Betreuung",
       quotaUnit: "Kunden",
     },
-    W15: {
+    W16: {
       work: "In einer Abteilung einen Probelauf einrichten",
       why: "Eine zufriedene Abteilung überzeugt die nächste besser, als wir es können.",
       owner: "Leitung Großkunden",
       quotaUnit: "Probeläufe",
     },
-    W16: {
+    W17: {
       work: "Jeden Freitag nach offenen Angeboten fragen",
       why: "Angebote bleiben liegen, weil jemandem eine Zahl fehlt und er nicht danach fragt.",
       owner: "Leitung Großkunden",
     },
-    W17: {
+    W18: {
       work: "Unsere Führung und ihre an einen Tisch bringen",
       why: "Geschäfte dieser Größe werden dort entschieden, und zwar früh.",
       owner: "Geschäftsführung",

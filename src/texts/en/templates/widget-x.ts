@@ -157,65 +157,70 @@ export const widgetX = {
       owner: "Operations Lead",
     },
     W4: {
+      work: "Ask customers what they plan to do next",
+      why: "They buy again when we know of their plan before anybody else does.",
+      owner: "Customer Care Lead",
+    },
+    W5: {
       why: "In the north most deals of this size began with a call to someone we did not know.",
       owner: "Sales North Lead",
     },
-    W5: {
+    W6: {
       why: "An email before the call makes it twice as likely that somebody takes it.",
       owner: "Sales North Lead",
     },
-    W6: {
+    W7: {
       why: "The more demos we give, the better we know which question leads to an offer.",
       owner: "Presales Lead",
     },
-    W7: {
+    W8: {
       why: "Nobody spends this much on a product whose people they have never met.",
       owner: "Sales North Lead",
     },
-    W8: {
+    W9: {
       why: "The south has many mid-sized companies, and few of them have heard of us.",
       owner: "Sales South Lead",
     },
-    W9: {
+    W10: {
       why: "Mid-sized companies answer in the evening, when nobody takes a call.",
       owner: "Sales South Lead",
     },
-    W10: {
+    W11: {
       why: "Large companies in the south want to see the product before they talk about money.",
       owner: "Presales Lead",
     },
-    W11: {
+    W12: {
       why: "Questions that hold up an order for weeks are answered in an hour at the same table.",
       owner: "Sales South Lead",
     },
-    W12: {
+    W13: {
       work: "Write to customers when a widget X turns one year",
       why: "That is when the second one is planned, and they have to hear from us then.",
       owner: "Customer Care Lead",
     },
-    W13: {
+    W14: {
       work: "Answer complaints by phone, the same day",
       why: "Letters go back and forth for days; a talk settles most of it at once.",
       owner: "Service Lead",
     },
-    W14: {
+    W15: {
       work: "Ask customers how the delivery went",
       why: "What goes wrong on the way can be put right before it becomes a rating.",
       owner: "Customer Care Lead",
       quotaUnit: "customers",
     },
-    W15: {
+    W16: {
       work: "Set up a trial in one department",
       why: "One department that is pleased persuades the next better than we can.",
       owner: "Key Account Lead",
       quotaUnit: "trials",
     },
-    W16: {
+    W17: {
       work: "Ask about open offers every Friday",
       why: "Offers go unanswered because somebody is missing a number, and they do not ask for it.",
       owner: "Key Account Lead",
     },
-    W17: {
+    W18: {
       work: "Bring our board and theirs to one table",
       why: "Deals of this size are decided there, and decided early.",
       owner: "Managing Director",
