@@ -19,7 +19,7 @@ import { useTexts } from "../hooks/language-context";
 import { useFormulaCall, type FormulaCall } from "../hooks/use-formula-call";
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: "12px", marginTop: "16px" },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px", marginTop: "16px" },
   hint: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   entry: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "4px" },
   input: { minWidth: 0, width: "100%" },

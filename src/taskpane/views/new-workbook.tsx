@@ -13,7 +13,7 @@ import { RhythmFields } from "./rhythm-fields";
 import { TeamFields } from "./team-fields";
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: "12px", marginTop: "8px" },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px", marginTop: "8px" },
   create: { marginTop: "4px" },
 });
 

@@ -13,7 +13,7 @@ import type { Draft } from "../../blueprint/period";
 import { useTexts } from "../hooks/language-context";
 import type { DraftForm } from "../hooks/use-draft";
 
-const useStyles = makeStyles({ fields: { display: "grid", rowGap: "12px" } });
+const useStyles = makeStyles({ fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" } });
 
 /** Scores that are expected on the last day. */
 const AMBITIONS = [1, 0.7] as const;
