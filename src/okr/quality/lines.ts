@@ -29,7 +29,7 @@ export interface Lines {
   team(name: string): Team | undefined;
   /** Key results that count for an objective: those at work, and closed ones, which keep their credit. */
   keyResultsOf(objective: Objective): readonly KeyResult[];
-  /** Work for a key result, done work included. */
+  /** Work that was chosen for a key result: done work is, dropped work is not. */
   workFor(keyResult: KeyResult): readonly Work[];
   /** Key results at work that are parts of this one. */
   partsOf(keyResult: KeyResult): readonly KeyResult[];
@@ -87,15 +87,16 @@ export function linesOf(book: Book): Lines {
     return line.team || (moved ? teamOf(moved) : "");
   };
   const objectives = all.objectives.filter(isActive);
-  const counted = all.keyResults.filter((line) => LEAVES.find(line.state) === undefined && !restsAbove(line));
-  const keyResults = counted.filter(isActive);
-  const work = all.work.filter((line) => {
-    const moved = keyResultById.get(key(line.moves));
-    return isActive(line) && !isDropped(line) && !(moved && (!isActive(moved) || restsAbove(moved)));
+  const counted = all.keyResults.filter(({ state }) => LEAVES.find(state) === undefined);
+  const keyResults = counted.filter((line) => isActive(line) && !restsAbove(line));
+  const chosen = all.work.filter((line) => isActive(line) && !isDropped(line));
+  const work = chosen.filter(({ moves }) => {
+    const moved = keyResultById.get(key(moves));
+    return !moved || (isActive(moved) && !restsAbove(moved));
   });
 
   const byObjective = group(counted, ({ objective }) => objective);
-  const byKeyResult = group(work, ({ moves }) => moves);
+  const byKeyResult = group(chosen, ({ moves }) => moves);
   const byWhole = group(keyResults, ({ partOf }) => partOf);
   return {
     book,

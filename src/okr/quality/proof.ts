@@ -29,7 +29,7 @@ export function proof(book: Book, objectiveId: string): Proof | { readonly lacks
   const parts: Proof = {
     objective: objective.objective.trim(),
     keyResults: counted.map(({ keyResult }) => keyResult.trim()).filter(Boolean),
-    work: lines.work
+    work: lines.all.work
       .filter((line) => chosen.has(line))
       .map(({ work }) => withoutFullStop(work.trim()))
       .filter(Boolean),

@@ -129,7 +129,7 @@ export const quality: QualityTexts = {
         : `${brief(about)} may pull against ${ids(others)}${whom}: winning customers and keeping them compete for the same people; talk about it before you start.`;
     },
     CHANGED_WITHOUT_RECORD: ({ agreed, now, unit }) =>
-      `${show(agreed, unit)} was agreed and ${show(now, unit)} stands here; record the change with its reason, or take it back.`,
+      `Agreed was ${show(agreed, unit)}, and here stands ${show(now, unit)}; record the change with its reason, or take it back.`,
     PARTS_MISS_WHOLE: ({ ids: parts, whole, parts: made, rate, unit }) =>
       rate
         ? `The parts ${ids(parts)} come no nearer than ${show(made, unit)}, but the whole is ${show(whole, unit)}; a rate has to lie between those of its parts.`

@@ -1,6 +1,6 @@
 import type { Book, BookPeriod, Commitment, KeyResult, Objective, Team, Work } from "../../../src/okr/book";
 import { checkQuality } from "../../../src/okr/quality/check";
-import type { Finding, Rule } from "../../../src/okr/quality/finding";
+import type { FactsOf, Finding, Rule } from "../../../src/okr/quality/finding";
 import type { KeyResultRule } from "../../../src/okr/quality/key-result-rule";
 import type { Language } from "../../../src/texts/languages";
 
@@ -113,15 +113,25 @@ interface Lines {
   readonly commitments?: readonly Partial<Commitment>[];
 }
 
-/** A book that breaks no rule, with what is given in place of its own lines; each line is whole without saying all of it. */
-export function bookOf({ period, teams, objectives, keyResults, work, commitments }: Lines = {}): Book {
+/**
+ * A book that breaks no rule, with what is given in place of its own lines; each line is whole without saying all of it.
+ * Every key result has its work unless work is given.
+ */
+export function bookOf({
+  period,
+  teams,
+  objectives,
+  keyResults = CLEAN_KEY_RESULTS,
+  work,
+  commitments,
+}: Lines = {}): Book {
   const rows = <R>(whole: R, lines: readonly Partial<R>[]) => lines.map((line, row) => ({ ...whole, ...line, row }));
   return {
     period: { ...PERIOD, ...period },
     teams: rows(TEAM, teams ?? [{}]),
     objectives: rows(OBJECTIVE, objectives ?? [{}]),
-    keyResults: rows(KEY_RESULT, keyResults ?? CLEAN_KEY_RESULTS),
-    work: rows(WORK, work ?? ["1", "2", "3"].map((n) => ({ id: `W${n}`, moves: `KR${n}` }))),
+    keyResults: rows(KEY_RESULT, keyResults),
+    work: rows(WORK, work ?? keyResults.map(({ id = KEY_RESULT.id }, i) => ({ id: `W${i + 1}`, moves: id }))),
     commitments: rows(COMMITMENT, commitments ?? []),
   };
 }
@@ -149,6 +159,7 @@ export function rules(book: Book, language: Language = "en", rule: KeyResultRule
   return [...new Set(findings(book, language, rule).map((finding) => finding.rule))];
 }
 
-export function factsOf<R extends Rule>(book: Book, rule: R): Extract<Finding, { rule: R }>["facts"] | undefined {
-  return findings(book).find((finding): finding is Extract<Finding, { rule: R }> => finding.rule === rule)?.facts;
+/** What the first finding of a rule found. */
+export function factsOf<R extends Rule>(book: Book, rule: R): FactsOf[R] | undefined {
+  return findings(book).find((finding) => finding.rule === rule)?.facts as FactsOf[R] | undefined;
 }
