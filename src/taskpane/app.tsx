@@ -12,6 +12,7 @@ import { AboutView } from "./views/about";
 import { FormulasView } from "./views/formulas";
 import { HomeView } from "./views/home";
 import { NewWorkbookView } from "./views/new-workbook";
+import { QualityView } from "./views/quality";
 import { OutsideView } from "./views/outside";
 
 interface AppProps {
@@ -66,9 +67,11 @@ function Views({ today }: { today: () => string }) {
   const making = useNewWorkbook();
   switch (view) {
     case "home":
-      return <HomeView takesFocus={hasStepped()} />;
+      return <HomeView today={today()} takesFocus={hasStepped()} />;
     case "newWorkbook":
       return <NewWorkbookView today={today()} making={making} />;
+    case "quality":
+      return <QualityView today={today()} />;
     case "formulas":
       return <FormulasView />;
     case "about":

@@ -1,7 +1,17 @@
 import { useSyncExternalStore } from "react";
 
 /** What the pane shows. Kept here and not in the address: under office.js there is no `history.pushState`. */
-export type View = "home" | "newWorkbook" | "formulas" | "about";
+export type View =
+  "home" | "newWorkbook" | "plan" | "line" | "quality" | "agreed" | "split" | "teams" | "repair" | "formulas" | "about";
+
+/** A line of the plan that a page is about: one that is there, by its id, or a new one below another. */
+export interface Line {
+  readonly table: "objectives" | "keyResults" | "work";
+  /** Undefined for a line that is to be added. */
+  readonly id: string | undefined;
+  /** The objective of a new key result, the key result of a new piece of work. */
+  readonly below?: string;
+}
 
 /** A button of the ribbon that did not do its work: only the error's own words are known. */
 export interface Trouble {
@@ -10,13 +20,17 @@ export interface Trouble {
 }
 
 let view: View = "home";
+let line: Line | undefined;
+/** The period that a person works on, by its label; undefined while none was chosen. */
+let period: string | undefined;
 let steps = 0;
 let trouble: Trouble | undefined;
 const listeners = new Set<() => void>();
 
 /** Also called by the ribbon, before or after the pane is drawn. */
-export function open(next: View): void {
+export function open(next: View, about?: Line): void {
   view = next;
+  line = about;
   steps++;
   trouble = undefined;
   tell();
@@ -43,6 +57,21 @@ function tell(): void {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Which period the pages of the pane are about from now on. */
+export function choosePeriod(label: string): void {
+  period = label;
+  tell();
+}
+
+export function usePeriod(): string | undefined {
+  return useSyncExternalStore(subscribe, () => period);
+}
+
+/** The line that the page is about, where it is about one. */
+export function useLine(): Line | undefined {
+  return useSyncExternalStore(subscribe, () => line);
 }
 
 export function useView(): View {

@@ -1,11 +1,13 @@
 import type { Texts } from "../texts";
 import { about } from "./pane/about";
+import { book } from "./pane/book";
 import { buttonFailed } from "./pane/button-failed";
 import { explainTyped, formulaList, formulaPage } from "./pane/formulas";
 import { home } from "./pane/home";
 import { explainDraft, newWorkbook } from "./pane/new-workbook";
 import { done, failure, half, progress, unready } from "./pane/outcome";
 import { outside } from "./pane/outside";
+import { qualityPage } from "./pane/quality";
 import { explainWorkbook } from "./pane/problems";
 import { explainValue } from "./pane/values";
 
@@ -13,6 +15,8 @@ import { explainValue } from "./pane/values";
 export const pane: Texts["pane"] = {
   back: "Zurück zum Start",
   home,
+  book,
+  quality: qualityPage,
   newWorkbook,
   explainDraft,
   progress,

@@ -1,10 +1,12 @@
 import { about } from "./pane/about";
+import { book } from "./pane/book";
 import { buttonFailed } from "./pane/button-failed";
 import { formulaList, formulaPage, explainTyped } from "./pane/formulas";
 import { home } from "./pane/home";
 import { explainDraft, newWorkbook } from "./pane/new-workbook";
 import { done, failure, half, progress, unready } from "./pane/outcome";
 import { outside } from "./pane/outside";
+import { qualityPage } from "./pane/quality";
 import { explainWorkbook } from "./pane/problems";
 import { explainValue } from "./pane/values";
 
@@ -12,6 +14,8 @@ import { explainValue } from "./pane/values";
 export const pane = {
   back: "Back to start",
   home,
+  book,
+  quality: qualityPage,
   newWorkbook,
   explainDraft,
   progress,

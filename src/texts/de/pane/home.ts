@@ -1,4 +1,5 @@
 import type { Texts } from "../../texts";
+import { count } from "../grammar";
 
 export const home: Texts["pane"]["home"] = {
   title: "OKR(W)",
@@ -7,6 +8,37 @@ export const home: Texts["pane"]["home"] = {
   newWorkbook: {
     title: "Neue OKR(W)-Arbeitsmappe",
     text: "Blätter für ein Team und ein Quartal, mit Scores, die von selbst aktuell bleiben.",
+  },
+  standing: (keyResults, pressing) =>
+    pressing === 0
+      ? `${count(keyResults, { one: "Key Result", other: "Key Results" })}, keines im Rückstand.`
+      : `${count(keyResults, { one: "Key Result", other: "Key Results" })}, ${count(pressing, { one: "braucht", other: "brauchen" })} Hilfe.`,
+  plan: {
+    title: "Ziele, Key Results, Arbeit",
+    text: "Zeilen hinzufügen und ändern; dazu der Satz, der sagt, warum sie zusammengehören.",
+  },
+  quality: {
+    title: "Qualitätsprüfung",
+    text: (findings) =>
+      findings === 0
+        ? "An Zielen, Key Results und Arbeit ist nichts zu hinterfragen."
+        : `${count(findings, { one: "Punkt, den", other: "Punkte, die" })} ein erfahrener Coach hinterfragen würde.`,
+  },
+  agreed: {
+    title: "Was vereinbart ist",
+    text: (open) =>
+      open === 0
+        ? "Ausgangswert, Zielwert und Gewicht sind, was vereinbart wurde."
+        : `${count(open, { one: "Key Result ist", other: "Key Results sind" })} nicht vereinbart oder seither geändert.`,
+  },
+  split: {
+    title: "Einen Zielwert aufteilen",
+    text: "Auf Teams oder Personen, gleich oder ungleich; die Teile ergeben das Ganze.",
+  },
+  teams: { title: "Teams und Seiten", text: "Ein Team hinzufügen und ihm eine eigene Seite geben." },
+  repair: {
+    title: "Reparieren",
+    text: "Bringt Formeln, Regeln und Namen unserer Spalten zurück. Die Daten bleiben.",
   },
   formulas: { title: "Formeln", text: "Was jede OKR-Formel leistet, mit einem Beispiel zum Kopieren." },
   about: { title: "Hilfe und Info", text: "Hilfeseiten, Version, Sprache und was dieses Add-in verspricht." },

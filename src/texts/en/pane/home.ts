@@ -1,3 +1,5 @@
+import { count } from "../grammar";
+
 export const home = {
   title: "OKR(W)",
   intro: "Objectives, key results and the work you bet on, as living sheets in this workbook.",
@@ -6,6 +8,31 @@ export const home = {
     title: "New OKR(W) workbook",
     text: "Sheets for one team and one quarter, with scores that keep themselves up to date.",
   },
+  standing: (keyResults: number, pressing: number): string =>
+    pressing === 0
+      ? `${count(keyResults, { one: "key result", other: "key results" })}, none of them behind.`
+      : `${count(keyResults, { one: "key result", other: "key results" })}, ${count(pressing, { one: "needs", other: "need" })} help.`,
+  plan: {
+    title: "Objectives, key results, work",
+    text: "Add and change lines; the sentence that says why they belong together.",
+  },
+  quality: {
+    title: "Quality check",
+    text: (findings: number): string =>
+      findings === 0
+        ? "Nothing to question in objectives, key results and work."
+        : `${count(findings, { one: "thing", other: "things" })} that an experienced coach would question.`,
+  },
+  agreed: {
+    title: "What was agreed",
+    text: (open: number): string =>
+      open === 0
+        ? "Start, target and weight are what was agreed."
+        : `${count(open, { one: "key result is", other: "key results are" })} not agreed, or changed since.`,
+  },
+  split: { title: "Split a target", text: "Over teams or people, evenly or not; the parts make the whole." },
+  teams: { title: "Teams and pages", text: "Add a team, and give it a page of its own." },
+  repair: { title: "Repair", text: "Brings back formulas, rules and names of our columns. Your data stays." },
   formulas: { title: "Formulas", text: "What each OKR formula does, with an example to copy." },
   about: { title: "Help and about", text: "Help pages, version, language, and what this add-in promises." },
 } as const;

@@ -1,0 +1,9 @@
+/** Pages about the period that is in the workbook. */
+export const book = {
+  looking: "Reading the sheets …",
+  noneTitle: "There is no OKR(W) in this workbook yet",
+  none: "Create the sheets of a quarter first: they are what this page is about.",
+  failedTitle: "The sheets could not be read",
+  period: "Period",
+  reload: "Read the sheets again",
+} as const;
