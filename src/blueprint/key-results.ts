@@ -16,7 +16,7 @@ import { choice, idFrom } from "./lists";
 import type { Names } from "./names";
 import { number, text, type Column, type Content, type Row, type SheetPlan } from "./plan";
 import { DAY, SCORE_BAR, SHARE, UNIT_FORMATS, statusLooks, uniqueId, unitLooks } from "./sheet-parts";
-import { letterOf, rowOf, tableSheet, typed } from "./table-sheet";
+import { letterOf, rowOf, tableSheet, typed, worked } from "./table-sheet";
 import type { KeyResultRow, Template } from "./templates/template";
 
 /** Key results, each with score, expected score and status. */
@@ -83,8 +83,8 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
     asKey(names, "types", here(header.type)),
     blankable(header.limit),
   ];
-  const judged = [blankable(header.score), blankable(header.expected), '"gap"', '""', '""', asOf, due];
-  const status = asWord(names, "statuses", `OKR.STATUS(${judged.join(",")})`);
+  const asked = [blankable(header.score), blankable(header.expected), '"gap"', '""', '""', asOf, due];
+  const status = asWord(names, "statuses", `OKR.STATUS(${asked.join(",")})`);
   // A row of which nothing is filled in yet is not wrong, it is not there.
   const unfilled = `AND(${[header.start, header.target, header.current].map((title) => `${here(title)}=""`).join(",")})`;
   const ifFilled = (formula: string): string => `IF(${unfilled},"",${formula})`;
@@ -99,15 +99,10 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
       validation: { allow: "share", otherwise: refusals.share },
       ...(hint && { hint }),
     });
-  const worked = (title: string, width: number, formula: string, rest: Partial<Column>): Column => ({
-    header: title,
-    filledBy: "formula",
-    width,
-    formula,
-    validation: { allow: "formula", otherwise: refusals.scoreIsFormula },
-    ...rest,
-  });
-  const read: Partial<Column> = { validation: { allow: "formula", otherwise: refusals.columnIsFormula } };
+  const judged = (title: string, width: number, formula: string, rest: Partial<Column>): Column =>
+    worked(title, width, formula, refusals.scoreIsFormula, rest);
+  const read = (title: string, width: number, formula: string, rest?: Partial<Column>): Column =>
+    worked(title, width, formula, refusals.columnIsFormula, rest);
 
   return [
     typed(header.id, 7, { hint: hints.keyResultId, validation: uniqueId(names) }),
@@ -120,15 +115,15 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
     value(header.target, hints.target),
     value(header.current, hints.current),
     typed(header.unit, 10, { hint: hints.unit, validation: choice(names, "units") }),
-    worked(header.score, 9, filled(`OKR.SCORE(${scored.join(",")})`), {
+    judged(header.score, 9, filled(`OKR.SCORE(${scored.join(",")})`), {
       numberFormat: SHARE,
       conditionalFormats: [SCORE_BAR],
     }),
-    worked(header.status, 12, `=${unlessLeft(names, here(header.state), ifFilled(keyResultStatus(names, status)))}`, {
+    judged(header.status, 12, `=${unlessLeft(names, here(header.state), ifFilled(keyResultStatus(names, status)))}`, {
       horizontal: "Center",
       conditionalFormats: statusLooks(names, letterOf(header, header.status)),
     }),
-    worked(header.expected, 13, filled(`OKR.EXPECTED(${orBlank(cells.start)},${due},${asOf},"",${ambition})`), {
+    judged(header.expected, 13, filled(`OKR.EXPECTED(${orBlank(cells.start)},${due},${asOf},"",${ambition})`), {
       numberFormat: SHARE,
     }),
     typed(header.owner, 22, { wrap: true, hint: hints.owner }),
@@ -154,9 +149,9 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
     typed(header.cadence, 16, { hint: hints.cadence, validation: choice(names, "cadences") }),
     typed(header.evidence, 28, { wrap: true, hint: hints.evidence }),
     typed(header.reason, 28, { wrap: true, hint: hints.reason }),
-    worked(header.agreed, 26, agreed(names), { ...read, wrap: true }),
-    worked(header.team, 18, `=${teamOfObjective(names)}`, read),
-    worked(header.place, 10, placeInTeam(tables.keyResults, header.team), { ...read, numberFormat: "0" }),
+    read(header.agreed, 26, agreed(names), { wrap: true }),
+    read(header.team, 18, `=${teamOfObjective(names)}`),
+    read(header.place, 10, placeInTeam(tables.keyResults, header.team), { numberFormat: "0" }),
   ];
 }
 

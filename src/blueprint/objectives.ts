@@ -1,20 +1,10 @@
-import {
-  asWord,
-  countBelow,
-  here,
-  keyResultsBelow,
-  measured,
-  orBlank,
-  placeInTeam,
-  rollUp,
-  statusAbove,
-  unlessLeft,
-} from "./formulas";
+import { here, placeInTeam } from "./formulas";
 import { choice, idFrom, teamFrom } from "./lists";
 import type { Names } from "./names";
 import { number, text, type Column, type SheetPlan } from "./plan";
-import { SCORE_BAR, SHARE, statusLooks, uniqueId } from "./sheet-parts";
-import { letterOf, rowOf, tableSheet, typed } from "./table-sheet";
+import { countBelow, keyResultsBelow, measured, rolledUp } from "./rolled-up";
+import { uniqueId } from "./sheet-parts";
+import { rowOf, tableSheet, typed, worked } from "./table-sheet";
 import type { Template } from "./templates/template";
 
 /**
@@ -52,45 +42,31 @@ export function objectivesSheet(names: Names, { objectives }: Template, team: st
 }
 
 export function objectiveColumns(names: Names): readonly [Column, ...Column[]] {
-  const { cells, columns, objective: header, keyResult, tables } = names;
-  const { texts } = names;
+  const { columns, objective: header, tables, texts } = names;
   const { hints, refusals } = texts;
   const id = here(header.id);
-  const count = here(header.keyResults);
   const below = keyResultsBelow(names);
-  const judged = [orBlank(here(header.score)), orBlank(here(header.expected)), '"gap"', '""', '""'];
-  const status = asWord(
-    names,
-    "statuses",
-    `OKR.STATUS(${[...judged, orBlank(cells.asOf), orBlank(cells.end)].join(",")})`,
-  );
-  const checked = statusAbove(names, below, { id, score: here(header.score), unknown: texts.check.unknown }, status);
-  const worked = (title: string, width: number, formula: string, rest: Partial<Column> = {}): Column => ({
-    header: title,
-    filledBy: "formula",
-    width,
-    numberFormat: SHARE,
-    formula,
-    validation: { allow: "formula", otherwise: refusals.rollUpIsFormula(names.sheets.keyResults) },
-    ...rest,
+  const otherwise = refusals.rollUpIsFormula(names.sheets.keyResults);
+  const { score, expected, status } = rolledUp(names, below, {
+    header,
+    id,
+    count: here(header.keyResults),
+    measured: here(header.measured),
+    state: here(header.state),
+    missing: "zero",
+    unknown: texts.check.unknown,
+    otherwise,
   });
+  const count = (title: string, formula: string, rest?: Partial<Column>): Column =>
+    worked(title, 10, `=${formula}`, otherwise, { numberFormat: "0", ...rest });
   return [
     typed(header.id, 8, { hint: hints.objectiveId, validation: uniqueId(names) }),
     typed(header.objective, 46, { wrap: true }),
-    worked(header.score, 12, rollUp(names, below, keyResult.score, id, here(header.measured)), {
-      conditionalFormats: [SCORE_BAR],
-    }),
-    worked(header.expected, 13, rollUp(names, below, keyResult.expected, id, count)),
-    worked(header.status, 14, `=${unlessLeft(names, here(header.state), `IF(${count}=0,"",${checked})`)}`, {
-      numberFormat: "General",
-      horizontal: "Center",
-      conditionalFormats: statusLooks(names, letterOf(header, header.status)),
-    }),
-    worked(header.keyResults, 16, `=${countBelow(below, id)}`, { numberFormat: "0" }),
-    worked(header.measured, 14, `=${measured(names, below, keyResult.score, id)}`, {
-      numberFormat: "0",
-      hint: hints.measured,
-    }),
+    score,
+    expected,
+    status,
+    count(header.keyResults, countBelow(below, id)),
+    count(header.measured, measured(names, below, id), { hint: hints.measured }),
     typed(header.owner, 24, { wrap: true, hint: hints.owner }),
     typed(header.serves, 30, { wrap: true, hint: hints.serves }),
     typed(header.team, 18, { wrap: true, validation: teamFrom(names) }),
@@ -104,9 +80,8 @@ export function objectiveColumns(names: Names): readonly [Column, ...Column[]] {
     typed(header.setBy, 12, { hint: hints.setBy, validation: choice(names, "setters") }),
     typed(header.cadence, 16, { hint: hints.cadence, validation: choice(names, "cadences") }),
     typed(header.enough, 12, { hint: hints.enough, validation: choice(names, "answers") }),
-    worked(header.place, 10, placeInTeam(tables.objectives, header.team), {
+    worked(header.place, 10, placeInTeam(tables.objectives, header.team), refusals.columnIsFormula, {
       numberFormat: "0",
-      validation: { allow: "formula", otherwise: refusals.columnIsFormula },
     }),
   ];
 }

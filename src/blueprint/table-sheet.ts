@@ -1,6 +1,6 @@
 import { COLORS, TABS } from "./palette";
 import { letter } from "./references";
-import { text, type Column, type Content, type Row, type SheetPlan } from "./plan";
+import { text, type Column, type Content, type HintText, type Horizontal, type Row, type SheetPlan } from "./plan";
 import { FIRST_ROW, HEADER_ROW, LANDSCAPE, TABLE_STYLE, titleLooks } from "./sheet-parts";
 
 export interface TableSheet {
@@ -33,6 +33,13 @@ export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep }: 
       { at: `A2:${letter(keep - 1)}2`, size: 9, wrap: true, merged: true, rowHeight: 28 },
       { at: `A${HEADER_ROW}:${letter(columns.length - 1)}${HEADER_ROW}`, ...COLORS.heading, bold: true },
       ...columns.flatMap((column, i) => {
+        const horizontal = alignmentOf(column);
+        // A header to the right ends before the button that the table puts there.
+        return horizontal
+          ? [{ at: `${letter(i)}${HEADER_ROW}`, horizontal, ...(horizontal === "Right" && { indent: 2 }) }]
+          : [];
+      }),
+      ...columns.flatMap((column, i) => {
         if (column.filledBy === "person") return [];
         const at = letter(i);
         return [{ at: `${at}${FIRST_ROW}:${at}${FIRST_ROW + rows.length - 1}`, ...COLORS.calculated }];
@@ -59,7 +66,33 @@ export function rowOf(
 
 /** A column that people fill. */
 export function typed(header: string, width: number, rest: Partial<Column> = {}): Column {
-  return { header, filledBy: "person", width, ...rest };
+  return { header, filledBy: "person", width: fitting(width, header), ...rest };
+}
+
+/**
+ * A column that a formula fills.
+ *
+ * @param otherwise what a person hears who types over it
+ */
+export function worked(
+  header: string,
+  width: number,
+  formula: string,
+  otherwise: HintText,
+  rest: Partial<Column> = {},
+): Column {
+  const validation = { allow: "formula", otherwise } as const;
+  return { header, filledBy: "formula", width: fitting(width, header), formula, validation, ...rest };
+}
+
+/** Wide enough for the header in every language, and for the button beside it. */
+function fitting(width: number, header: string): number {
+  return Math.max(width, header.length + 4);
+}
+
+/** Numbers stand to the right, and the header above them with them. */
+function alignmentOf({ horizontal, numberFormat }: Column): Horizontal | undefined {
+  return horizontal ?? (numberFormat === undefined || numberFormat === "General" ? undefined : "Right");
 }
 
 /** The letter of a column of the table, by its header: tables begin in column A. */

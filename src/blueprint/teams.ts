@@ -1,9 +1,10 @@
-import { asWord, column, countBelow, here, measured, objectivesBelow, orBlank, rollUp, statusAbove } from "./formulas";
+import { atWork, column, here, quoted } from "./formulas";
 import { choice, teamFrom } from "./lists";
 import type { Names } from "./names";
 import { text, type Column, type SheetPlan } from "./plan";
-import { SCORE_BAR, SHARE, statusLooks } from "./sheet-parts";
-import { letterOf, rowOf, tableSheet, typed } from "./table-sheet";
+import { countBelow, measured, objectivesBelow, rolledUp } from "./rolled-up";
+import { SHARE } from "./sheet-parts";
+import { rowOf, tableSheet, typed, worked } from "./table-sheet";
 import type { TeamRow } from "./templates/template";
 
 /**
@@ -34,40 +35,20 @@ export function teamsSheet(names: Names, teams: readonly [TeamRow, ...TeamRow[]]
 }
 
 export function teamColumns(names: Names): readonly [Column, ...Column[]] {
-  const { cells, objective, keyResult, tables, team: header, work } = names;
-  const { texts } = names;
-  const { hints, refusals, words } = texts;
-  const team = here(header.team);
+  const { team: header, texts } = names;
+  const { hints, refusals } = texts;
+  const id = here(header.team);
   const below = objectivesBelow(names);
-  const count = here(header.objectives);
-  const judged = [orBlank(here(header.score)), orBlank(here(header.expected)), '"gap"', '""', '""'];
-  const status = asWord(
-    names,
-    "statuses",
-    `OKR.STATUS(${[...judged, orBlank(cells.asOf), orBlank(cells.end)].join(",")})`,
-  );
-  const unknown = texts.tabs.objectives;
-  const checked = statusAbove(names, below, { id: team, score: here(header.score), unknown }, status);
-  const worked = (title: string, width: number, formula: string, rest: Partial<Column> = {}): Column => ({
-    header: title,
-    filledBy: "formula",
-    width,
-    numberFormat: SHARE,
-    formula,
-    validation: { allow: "formula", otherwise: refusals.columnIsFormula },
-    ...rest,
+  const otherwise = refusals.columnIsFormula;
+  const { score, expected, status } = rolledUp(names, below, {
+    header,
+    id,
+    count: here(header.objectives),
+    measured: measured(names, below, id),
+    missing: "ignore",
+    unknown: texts.tabs.objectives,
+    otherwise,
   });
-  const lines = [
-    { table: tables.keyResults, team: keyResult.team, setBy: keyResult.setBy },
-    { table: tables.work, team: work.team, setBy: work.setBy },
-  ];
-  const all = lines.map((line) => `SUMPRODUCT(--(${column(line.table, line.team)}=${team}))`).join("+");
-  const byCrew = lines
-    .map(
-      (line) =>
-        `SUMPRODUCT((${column(line.table, line.team)}=${team})*(${column(line.table, line.setBy)}="${words.setters.crew}"))`,
-    )
-    .join("+");
   return [
     typed(header.team, 26, {
       wrap: true,
@@ -76,21 +57,29 @@ export function teamColumns(names: Names): readonly [Column, ...Column[]] {
     typed(header.level, 12, { validation: choice(names, "levels") }),
     typed(header.partOf, 22, { wrap: true, hint: hints.teamPartOf, validation: teamFrom(names) }),
     typed(header.mission, 60, { wrap: true, hint: hints.mission }),
-    worked(header.objectives, 14, `=${countBelow(below, team)}`, { numberFormat: "0" }),
-    worked(
-      header.score,
-      10,
-      rollUp(names, below, objective.score, team, measured(names, below, objective.score, team), "ignore"),
-      {
-        conditionalFormats: [SCORE_BAR],
-      },
-    ),
-    worked(header.expected, 13, rollUp(names, below, objective.expected, team, count, "ignore")),
-    worked(header.status, 14, `=IF(${count}=0,"",${checked})`, {
-      numberFormat: "General",
-      horizontal: "Center",
-      conditionalFormats: statusLooks(names, letterOf(header, header.status)),
-    }),
-    worked(header.byCrew, 16, `=IF(${all}=0,"",(${byCrew})/(${all}))`),
+    worked(header.objectives, 14, `=${countBelow(below, id)}`, otherwise, { numberFormat: "0" }),
+    score,
+    expected,
+    status,
+    worked(header.byCrew, 16, setByCrew(names), otherwise, { numberFormat: SHARE }),
   ];
+}
+
+/** The share of the team's key results and work that the crew set; blank while there are none. Rows at rest do not count. */
+function setByCrew({ keyResult, tables, team, texts, work }: Names): string {
+  const lines = [
+    { table: tables.keyResults, ...keyResult },
+    { table: tables.work, ...work },
+  ];
+  const sum = (and: (line: (typeof lines)[number]) => string): string =>
+    lines
+      .map((line) => {
+        const of = (header: string): string => column(line.table, header);
+        return `SUMPRODUCT((${of(line.team)}=${here(team.team)})*${atWork(texts, of(line.state))}${and(line)})`;
+      })
+      .join("+");
+  const crew = quoted(texts.words.setters.crew);
+  const byCrew = sum(({ table, setBy }) => `*(${column(table, setBy)}=${crew})`);
+  const all = sum(() => "");
+  return `=IF(OR(${here(team.team)}="",${all}=0),"",(${byCrew})/(${all}))`;
 }

@@ -3,7 +3,7 @@ import { choice, idFrom, teamFrom } from "./lists";
 import type { Names } from "./names";
 import { number, text, type Column, type SheetPlan } from "./plan";
 import { DAY, uniqueId } from "./sheet-parts";
-import { rowOf, tableSheet, typed } from "./table-sheet";
+import { rowOf, tableSheet, typed, worked } from "./table-sheet";
 import type { Template, WorkRow } from "./templates/template";
 
 /**
@@ -61,13 +61,6 @@ export function workColumns(names: Names): readonly [Column, ...Column[]] {
     typed(header.quota, 11, { horizontal: "Right", hint: hints.quota }),
     typed(header.quotaUnit, 20, { hint: hints.quotaUnit }),
     typed(header.evidence, 28, { wrap: true, hint: hints.evidence }),
-    {
-      header: header.place,
-      filledBy: "formula",
-      width: 10,
-      numberFormat: "0",
-      formula: placeInTeam(tables.work, header.team),
-      validation: { allow: "formula", otherwise: refusals.columnIsFormula },
-    },
+    worked(header.place, 10, placeInTeam(tables.work, header.team), refusals.columnIsFormula, { numberFormat: "0" }),
   ];
 }

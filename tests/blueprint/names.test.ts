@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { identifier, isSheetName, looksLikeCell, namesOf, quoteSheet } from "../../src/blueprint/names";
+import {
+  identifier,
+  isSheetName,
+  looksLikeCell,
+  namesOf,
+  pageName,
+  periodLimit,
+  quoteSheet,
+} from "../../src/blueprint/names";
+import { LANGUAGES, textsOf } from "../../src/texts/languages";
 import { checkName } from "../../workbench/host/model/name-rules";
 
 fc.configureGlobal({ seed: 20261121 });
@@ -51,13 +60,49 @@ describe("what Excel takes as the name of a sheet", () => {
   });
 });
 
-test("every label makes names for tables and cells that Excel takes", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 19 }), (label) => {
-      const { tables, cells } = namesOf(label, ["OKR_AsOf"]);
-      for (const name of [...Object.values(tables), ...Object.values(cells)]) checkName(name);
-    }),
-  );
+describe.each(LANGUAGES)("in the words of %s", (language) => {
+  const texts = textsOf(language).sheets;
+
+  test("every label makes names for tables, cells and columns that Excel takes", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 19 }), (label) => {
+        const { tables, cells, columns } = namesOf(label, texts, ["OKR_AsOf"]);
+        for (const name of [tables, cells, columns].flatMap((names) => Object.values(names))) checkName(name);
+      }),
+    );
+  });
+
+  test("the longest label that is allowed makes tabs that Excel takes, and one sign more does not", () => {
+    const tabs = (length: number) => Object.values(namesOf("x".repeat(length), texts).sheets);
+    const limit = periodLimit(texts);
+    expect(limit).toBeGreaterThan(12);
+    expect(tabs(limit).every(isSheetName)).toBe(true);
+    expect(tabs(limit + 1).every(isSheetName)).toBe(false);
+  });
+});
+
+describe("the name of a team's page", () => {
+  test.each([
+    ["Customer Success", [], "Customer Success Q4 2026"],
+    ["Customer Success", ["customer success q4 2026"], "Customer Success Q4 2026 2"],
+    ["Sales/EMEA: [North]", [], "Sales EMEA   North Q4 2026"],
+    ["'s Hertogenbosch'", [], "s Hertogenbosch Q4 2026"],
+    ["?*", [], "OKR(W) Q4 2026"],
+    ["Research and development of the north", [], "Research and developmen Q4 2026"],
+  ])("%s beside %j: %s", (team, taken, name) => {
+    expect(pageName(team, "Q4 2026", taken)).toBe(name);
+  });
+
+  test("is legal and free whatever the team is called, and never ends in half a character", () => {
+    const team = fc.string({ unit: "binary", maxLength: 60 });
+    fc.assert(
+      fc.property(team, fc.array(team), (name, taken) => {
+        const page = pageName(name, "Q4 2026", taken);
+        expect(isSheetName(page)).toBe(true);
+        expect(taken.map((one) => one.toLowerCase())).not.toContain(page.toLowerCase());
+      }),
+    );
+  });
 });
 
 test("a label keeps its letters and digits in names, and everything else becomes an underscore", () => {

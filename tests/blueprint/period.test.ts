@@ -1,6 +1,9 @@
-import { checkDraft, isDay, nextFree, quarterOf, type Draft } from "../../src/blueprint/period";
+import { sheetsNamed } from "../../src/blueprint/names";
+import { checkDraft, isDay, nextFree, quarterOf, quartersAround, type Draft } from "../../src/blueprint/period";
+import { sheets } from "../../src/texts/en";
+import { DRAFT } from "./books";
 
-const draft: Draft = { team: "Sales", period: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
+const named = sheetsNamed(sheets);
 
 describe("what is wrong with a draft", () => {
   test.each<[string, Partial<Draft>, object | undefined]>([
@@ -19,13 +22,13 @@ describe("what is wrong with a draft", () => {
     ["the end is not before the start", { end: "2026-09-30" }, { problem: "end-before-start", start: "2026-10-01" }],
     ["one day is a period", { end: "2026-10-01" }, undefined],
   ])("%s", (_rule, change, expected) => {
-    const found = checkDraft({ ...draft, ...change });
+    const found = checkDraft({ ...DRAFT, ...change }, sheets);
     if (expected === undefined) expect(found).toEqual([]);
     else expect(found).toEqual([expect.objectContaining(expected)]);
   });
 
   test("each wrong field is named, in the order of the form", () => {
-    const found = checkDraft({ team: "", period: "Q4", start: "", end: "x" });
+    const found = checkDraft({ team: "", period: "Q4", start: "", end: "x" }, sheets);
     expect(found.map(({ field }) => field)).toEqual(["team", "period", "start", "end"]);
   });
 });
@@ -41,24 +44,48 @@ describe("the quarter of a day", () => {
   });
 });
 
+describe("the quarter of a fiscal year that begins with a month", () => {
+  test.each<[string, number, ReturnType<typeof quarterOf>]>([
+    ["2026-04-01", 4, { period: "Q1 FY2027", start: "2026-04-01", end: "2026-06-30" }],
+    ["2027-03-31", 4, { period: "Q4 FY2027", start: "2027-01-01", end: "2027-03-31" }],
+    ["2026-11-21", 10, { period: "Q1 FY2027", start: "2026-10-01", end: "2026-12-31" }],
+    ["2026-11-21", 2, { period: "Q4 FY2027", start: "2026-11-01", end: "2027-01-31" }],
+    ["2028-02-29", 12, { period: "Q1 FY2028", start: "2027-12-01", end: "2028-02-29" }],
+  ])("%s, month %i", (day, firstMonth, quarter) => {
+    expect(quarterOf(day, firstMonth)).toEqual(quarter);
+  });
+
+  test("follows the one before it without a gap, whatever the month", () => {
+    for (let month = 1; month <= 12; month++) {
+      const quarters = quartersAround("2026-11-21", 9, month);
+      for (const [i, { start, end }] of quarters.entries()) {
+        const next = quarters[i + 1];
+        if (next) expect(Date.parse(next.start) - Date.parse(end)).toBe(86_400_000);
+        expect(quarterOf(start, month)).toEqual(quarterOf(end, month));
+      }
+      expect(quarters[1]).toEqual(quarterOf("2026-11-21", month));
+    }
+  });
+});
+
 describe("the next free label", () => {
   const days = { start: "2026-10-01", end: "2026-12-31" };
 
-  test("is the next quarter whose five sheets are free, with its own days", () => {
-    expect(nextFree({ period: "Q4 2026", ...days }, [])).toEqual(quarterOf("2027-01-01"));
-    expect(nextFree({ period: " q4 2026", ...days }, ["work q1 2027", "Lists Q2 2027"])).toEqual(
+  test("is the next quarter whose sheets are free, with its own days", () => {
+    expect(nextFree({ period: "Q4 2026", ...days }, named, [])).toEqual(quarterOf("2027-01-01"));
+    expect(nextFree({ period: " q4 2026", ...days }, named, ["work q1 2027", "Lists Q2 2027"])).toEqual(
       quarterOf("2027-07-01"),
     );
   });
 
   test("counts on where the label is no quarter, and keeps the days", () => {
     const rollout = { period: "Rollout", ...days };
-    expect(nextFree(rollout, ["OKR(W) Rollout"])).toEqual({ period: "Rollout-2", ...days });
-    expect(nextFree(rollout, ["work rollout-2", "Lists Rollout-3"])).toEqual({ period: "Rollout-4", ...days });
+    expect(nextFree(rollout, named, ["OKR(W) Rollout"])).toEqual({ period: "Rollout-2", ...days });
+    expect(nextFree(rollout, named, ["work rollout-2", "Lists Rollout-3"])).toEqual({ period: "Rollout-4", ...days });
   });
 
   test("is none where the label leaves no room", () => {
-    expect(nextFree({ period: "x".repeat(18), ...days }, [])).toBeUndefined();
+    expect(nextFree({ period: "x".repeat(18), ...days }, named, [])).toBeUndefined();
   });
 });
 
