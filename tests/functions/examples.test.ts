@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { FORMULAS } from "../../src/functions/catalogue";
+import { isProblem } from "../../src/okr/problem";
+import { problems } from "../../src/texts/en/problems";
 import { functionsMarkdown } from "../../tools/formulas/docs";
 import { readCall } from "../../tools/formulas/example";
 import { refusalOf, work } from "../../tools/formulas/worked";
@@ -63,4 +65,19 @@ test("help pages run no script and carry no style of their own, as the policy of
 test("docs/functions.md is up to date; `npm run docs` makes it so", () => {
   const written = readFileSync(path.join(__dirname, "../../docs/functions.md"), "utf8").replace(/\r\n/g, "\n");
   expect(written).toBe(functionsMarkdown());
+});
+
+/** Nobody can type these into the example of a page: they take a data type, another host, a mistake of ours or a full sheet. */
+const UNTYPED = ["data-type", "too-many-cells", "not-a-range", "unexpected", "text-too-long"];
+
+/** What is wrong in a cell, and what that comes from where it stands in another row. */
+function kinds(cell: unknown): string[] {
+  return isProblem(cell) ? [cell.problem, ...("why" in cell ? kinds(cell.why) : [])] : [];
+}
+
+test("every kind of refusal stands with its sentence on a page", () => {
+  const shown = FORMULAS.flatMap(({ text, evaluate }) =>
+    text.refusals.flatMap(({ formula }) => [evaluate(readCall(formula).raw)].flat(2).flatMap(kinds)),
+  );
+  expect(Object.keys(problems).filter((kind) => !shown.includes(kind))).toEqual(UNTYPED);
 });

@@ -1,4 +1,5 @@
 import { FORMULAS } from "../../src/functions/catalogue";
+import { isProblem } from "../../src/okr/problem";
 import { readCall } from "../../tools/formulas/example";
 import { work } from "../../tools/formulas/worked";
 import { cells } from "../functions/calls";
@@ -34,11 +35,13 @@ const PLACES = RIGHT.flatMap((formula) => {
   return parameters.map(({ name }, place) => ({ id, name, place, raw }));
 });
 
+function withFirst(block: readonly unknown[][], cell: unknown): unknown[][] {
+  return block.map((row, r) => (r === 0 ? [cell, ...row.slice(1)] : row));
+}
+
 /** The same call with something else in the first cell of one argument. */
 function spoilt({ id, raw, place }: (typeof PLACES)[number], cell: unknown): string[] {
-  const spoiltRaw = raw.map((block, i) =>
-    i === place ? (block as unknown[][]).map((row, r) => (r === 0 ? [cell, ...row.slice(1)] : row)) : block,
-  );
+  const spoiltRaw = raw.map((block, i) => (i === place ? withFirst(block as unknown[][], cell) : block));
   return cells(id, ...spoiltRaw)
     .flat()
     .filter((value): value is string => typeof value === "string" && value.startsWith("#"));
@@ -465,4 +468,22 @@ describe("the sentence says what is wrong and the way out", () => {
       "#VALUE! Something is wrong in row 1 of this tree: The numbers are too large or too small to calculate with. Use a larger or smaller unit.",
     ],
   ])("%s: %s", (formula, sentence) => expect(said(formula)[0]).toBe(sentence));
+});
+
+/** What is wrong in a cell, and what that comes from where it stands in another row. */
+function kinds(cell: unknown): string[] {
+  return isProblem(cell) ? [cell.problem, ...("why" in cell ? kinds(cell.why) : [])] : [];
+}
+
+describe("the page of a formula has every kind of refusal that one wrong cell of a right call leads to", () => {
+  test.each(FORMULAS.map((formula) => [formula.name, formula] as const))("%s", (_name, { id, text, evaluate }) => {
+    const kindsOf = (raw: readonly unknown[]) => [evaluate(raw)].flat(2).flatMap(kinds);
+    const met = PLACES.filter((place) => place.id === id).flatMap(({ raw, place }) =>
+      ["a word", "", true, -1, 0, 1e308, { code: "#REF!" }].flatMap((cell) =>
+        kindsOf(raw.map((block, i) => (i === place ? withFirst(block as unknown[][], cell) : block))),
+      ),
+    );
+    const shown = text.refusals.flatMap(({ formula }) => kindsOf(readCall(formula).raw));
+    expect([...new Set(met)].filter((kind) => !shown.includes(kind))).toEqual([]);
+  });
 });

@@ -62,6 +62,7 @@ export const attributeText: FormulaText<"op" | "before" | "after" | "method"> = 
       note: "More than eight drivers for shapley.",
     },
     { formula: '=OKR.ATTRIBUTE("product",{1E200;1E200},{2;3})', note: "Numbers too large to calculate with." },
+    { formula: '=OKR.ATTRIBUTE({"sum";"sum"},{1;2},{2;3})', note: "Two operations at once." },
   ],
   differences: [
     "On published data where a result rose by 49,500, the first driver gets 24,500 by chain, 36,750 by shapley and 42,050 by lmdi. All are right; they answer different questions.",

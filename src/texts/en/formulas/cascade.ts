@@ -53,6 +53,8 @@ export const cascadeText: FormulaText<"ids" | "parents" | "scores" | "weights" |
     { formula: '=OKR.CASCADE({"B";"A"},{"A";""},{0.5;""},{"";1})', note: "A blank weight in a row with a parent." },
     { formula: '=OKR.CASCADE({"B";"A"},{"A";""},{0.5;""},{-1;1})', note: "A weight below 0." },
     { formula: '=OKR.CASCADE({"A";"B"},{"";"A"},{0.5})', note: "Ranges of different length." },
+    { formula: '=OKR.CASCADE({"B";"A"},{"A";""},{0.5;""},{"2";1})', note: "A weight stored as text." },
+    { formula: '=OKR.CASCADE({"B";"A"},{"A";""},{0.5;""},,{#REF!;""})', note: "An error in a state." },
   ],
   differences: [
     "Viva Goals, Mooncamp and ServiceNow average key results and child objectives alike, as here; Perdoo and Quantive take key results only by default: give the others a weight of 0.",

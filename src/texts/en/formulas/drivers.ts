@@ -71,6 +71,16 @@ export const driversText: FormulaText<"ids" | "parents" | "ops" | "before" | "af
       note: "More than eight factors with a 0 among them.",
     },
     { formula: '=OKR.DRIVERS({"A";"B"},{"";"A"},{"sum"},{"";1},{"";2})', note: "Ranges of different length." },
+    { formula: '=OKR.DRIVERS({"A";""},{"";"A"},{"sum";""},{"";1},{"";2})', note: "A row without an id." },
+    {
+      formula: '=OKR.DRIVERS({"A";TRUE},{"";"A"},{"sum";""},{"";1},{"";2})',
+      note: "An id that is neither text nor number.",
+    },
+    { formula: '=OKR.DRIVERS({"A";"B"},{"";"A"},{"sum";""},{"";"1"},{"";2})', note: "A value stored as text." },
+    {
+      formula: '=OKR.DRIVERS({"A";"B";"C"},{"";"A";"A"},{"product";"";""},{"";1E200;1E200},{"";1;2})',
+      note: "Numbers too large to calculate with.",
+    },
   ],
   differences: [
     "Shapley's rule applied node by node gives other parts when the same formula is drawn in two levels; logarithmic means do not.",

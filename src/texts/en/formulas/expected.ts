@@ -70,6 +70,8 @@ export const expectedText: FormulaText<Argument> = {
     { formula: "=OKR.EXPECTED(45000,45100,45050,{45000,0;45100,100})", note: "100 typed for 100 % in a curve." },
     { formula: '=OKR.EXPECTED(45000,45100,45050,{45000,0;45100,""})', note: "A row of a curve without its fraction." },
     { formula: "=OKR.EXPECTED(-1E308,1E308,0)", note: "Dates that are none." },
+    { formula: "=OKR.EXPECTED({45000;45001},{45100;45101;45102},45050)", note: "Ranges that do not fit together." },
+    { formula: '=OKR.EXPECTED(45000,45100,45050,,"70 %")', note: "An ambition stored as text." },
   ],
   differences: [
     "Viva Goals counts the first day as 0 % and the last as 100 %, as here. Engagedly counts both ends and is one day ahead.",

@@ -46,6 +46,7 @@ export const forecastText: FormulaText<"dates" | "values" | "end_date" | "method
     { formula: "=OKR.FORECAST({46027;46034},{40;#REF!},46112)", note: "An error in a cell." },
     { formula: '=OKR.FORECAST({46027;46034},{40;46},46112,"spline")', note: "A method that does not exist." },
     { formula: "=OKR.FORECAST({46027;46034},{-1E308;1E308},46112)", note: "Numbers too large to calculate with." },
+    { formula: '=OKR.FORECAST({46027;46034},{40;46},"31 March")', note: "An end date as text." },
   ],
   differences: [
     "Excel's FORECAST.LINEAR gives the same value, but fails on blank rows with a date and says nothing about why.",

@@ -37,6 +37,7 @@ export const keptText: FormulaText<"values" | "type" | "target" | "high"> = {
     { formula: '=OKR.KEPT({1;2},"between",5)', note: "between without its high end." },
     { formula: '=OKR.KEPT({1;2},"between",5,4)', note: "High end below the low end." },
     { formula: '=OKR.KEPT({1;2},"at most",5,7)', note: "A high end where it means nothing." },
+    { formula: '=OKR.KEPT({1;2},"at most","5")', note: "A target stored as text." },
   ],
   differences: [
     "ServiceNow counts as here. Profit.co divides by all periods of the quarter: nine of thirteen weeks is 69 %, even while weeks are still to come.",

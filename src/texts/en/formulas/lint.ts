@@ -85,6 +85,7 @@ export const lintText: FormulaText<"text" | "level" | "start" | "target" | "owne
     { formula: "=OKR.LINT(100)", note: "A number for a text." },
     { formula: '=OKR.LINT("Pipeline increases","task")', note: "A level that does not exist." },
     { formula: '=OKR.LINT("Pipeline increases",,#REF!)', note: "An error in a cell; #N/A stays #N/A." },
+    { formula: '=OKR.LINT({"a";"b"},{"work";"work";"work"})', note: "Ranges that do not fit together." },
   ],
   differences: [
     "Viva Goals warns about missing owners and dates only. Articles of Perdoo and others list the rules for words; no product found checks them in a sheet.",

@@ -33,6 +33,7 @@ export const riceText: FormulaText<"reach" | "impact" | "confidence" | "effort" 
     { formula: '=OKR.RICE(5,2,80%,2,"maybe")', note: "A word that is neither yes nor no." },
     { formula: "=OKR.RICE(5,2,80%,#DIV/0!)", note: "An error in a cell; #N/A stays #N/A." },
     { formula: "=OKR.RICE(1E308,1E308,1,1)", note: "Numbers too large to calculate with." },
+    { formula: "=OKR.RICE({5;6},{1;2;3},80%,2)", note: "Ranges that do not fit together." },
   ],
   differences: [
     "Intercom's RICE has no question about objectives. aligned TRUE, or left out, gives its numbers.",

@@ -40,6 +40,7 @@ export const sensitivityText: FormulaText<"op" | "values" | "bump"> = {
     { formula: '=OKR.SENSITIVITY("ratio",{1;2;3})', note: "A ratio of three." },
     { formula: '=OKR.SENSITIVITY("sum",{1;2},0)', note: "A growth of 0." },
     { formula: '=OKR.SENSITIVITY("product",{1E200;1E200})', note: "Numbers too large to calculate with." },
+    { formula: '=OKR.SENSITIVITY("sum",{1;2},"1%")', note: "A bump stored as text." },
   ],
   differences: ["DoubleLoop shows the effect of one percent on a metric tree; OKR products have none."],
 };
