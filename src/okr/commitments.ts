@@ -80,9 +80,11 @@ function changesBetween(old: Measured, now: Measured): Change[] {
   }));
 }
 
-/** A blank weight counts as 1. */
+/** What a blank cell counts as in the score, so that typing it out is no change. */
+const BLANK: Partial<Record<Measure, number>> = { start: 0, weight: 1 };
+
 function counted(measure: Measure, cells: Measured): Cell {
-  return measure === "weight" && isMissing(cells.weight) ? 1 : cells[measure];
+  return cells[measure] ?? BLANK[measure];
 }
 
 /** Whether two cells hold the same; numbers within what binary fractions cannot hold. */

@@ -47,6 +47,7 @@ export function key(id: string): string {
 /** What stands in a row of its own accord, formulas and presets, says nothing about whether somebody typed there. */
 const PRESET = new Set([
   "row",
+  "id",
   "score",
   "expected",
   "status",
