@@ -1,7 +1,7 @@
+import { nextId } from "../okr/next-id";
 import { asBefore, cellOf, holds, isFormula, isTakeable, writtenOf } from "./cell-values";
 import { notForACell, type Plain } from "./change";
 import type { Written } from "./contents";
-import { nextIds } from "./ids";
 import type { WorkbookProblem } from "./problem";
 import type { Added, Addition as Wanted, Entry } from "./rows-port";
 import type { TableLook } from "./table-look";
@@ -72,8 +72,16 @@ export class Addition {
   giveIds(others: readonly string[]): void {
     const { ids } = this.wanted;
     if (!ids) return;
-    const used = [this.at.values(ids.header), ...this.usedElsewhere].filter(({ isNullObject }) => !isNullObject);
-    this.given = nextIds(ids.prefix, [...used.flatMap(({ values }) => values.flat()), ...others], this.count);
+    const own = this.isFresh() ? textOf(this.last.values[0]?.[this.at.indexOf(ids.header)]) : "";
+    const used = [...this.usedIn(this.at.values(ids.header)), ...others];
+    this.given =
+      own === "" ? following(ids.prefix, used, this.count) : [own, ...following(ids.prefix, used, this.count - 1)];
+  }
+
+  /** Ids that are in use: of rows, and of rows that are gone as long as something still names them. */
+  private usedIn(column: Excel.Range): string[] {
+    const ranges = [...this.usedElsewhere, column].filter(({ isNullObject }) => !isNullObject);
+    return ranges.flatMap(({ values }) => values.map(([id]) => textOf(id)));
   }
 
   /** What each row is to hold, by header. */
@@ -129,19 +137,24 @@ export class Addition {
     this.idsAfter.load("values");
   }
 
-  /** Whether the cells were free right before the write, as the look had found them. */
+  /** Whether the cells were, right before the write, as the look had found them: free, or the row that says nothing. */
   hit(): boolean {
     return this.blocks.every(
-      ({ range, wereThere }) => !wereThere || constantsOf(range).every((row) => row.every(isBlank)),
+      (block) =>
+        !block.wereThere ||
+        (this.isFirst(block) ? isEqual(constantsOf(block.range), constantsOf(this.last)) : isFree(block.range)),
     );
+  }
+
+  private isFirst({ from, wereThere }: Block): boolean {
+    return from === 0 && wereThere && this.isFresh();
   }
 
   undo(): void {
     const grown = this.hasGrown();
-    for (const { range, wereThere, from } of [...this.blocks].reverse()) {
-      const isFirst = from === 0 && wereThere && this.isFresh();
-      const free = wereThere && constantsOf(range).every((row) => row.every(isBlank));
-      if (!isFirst && grown && (free || !wereThere)) range.delete("Up");
+    for (const block of [...this.blocks].reverse()) {
+      const { range, wereThere } = block;
+      if (!this.isFirst(block) && grown && (!wereThere || isFree(range))) range.delete("Up");
       else {
         range.formulas = range.formulas.map((row, i) =>
           row.map((formula, j) => asBefore(formula, range.values[i]?.[j], range.numberFormat[i]?.[j])),
@@ -191,15 +204,10 @@ export class Addition {
     return this.given.some((id) => all.filter((other) => other === id.toLowerCase()).length > 1);
   }
 
-  /** Queues other ids for its rows, and for cells that name a row of the edit that got another one. */
-  rewriteIds(taken: readonly string[]): void {
-    if (this.wanted.ids && this.hasDoubledId()) {
-      const used = [
-        ...(this.idsAfter?.values ?? []).flat(),
-        ...this.usedElsewhere.flatMap(({ values }) => values.flat()),
-      ];
-      this.given = nextIds(this.wanted.ids.prefix, [...used, ...taken], this.count);
-    }
+  /** @param taken ids that no row of it may have, because others have taken them in the same moment */
+  changeIds(taken: readonly string[]): void {
+    if (!this.wanted.ids || !this.idsAfter || !this.hasDoubledId()) return;
+    this.given = following(this.wanted.ids.prefix, [...this.usedIn(this.idsAfter), ...taken], this.count);
   }
 
   /** Queues the cells that hold an id of a row that the edit adds, as the ids are now. */
@@ -252,9 +260,12 @@ export class Addition {
     };
   }
 
-  /** The table's only row holds nothing but formulas. */
+  /** The table's only row says nothing yet. */
   private isFresh(): boolean {
-    return this.at.body.rowCount === 1 && constantsOf(this.last).every((row) => row.every(isBlank));
+    const { about } = this.wanted;
+    const [constants = []] = constantsOf(this.last);
+    const said = about ? constants.filter((_, i) => about.some((header) => this.at.indexOf(header) === i)) : constants;
+    return this.at.body.rowCount === 1 && said.every(isBlank);
   }
 
   private hasGrown(): boolean {
@@ -286,4 +297,23 @@ function constantsOf({ formulas, values }: Excel.Range): unknown[][] {
 
 function isBlank(formula: unknown): boolean {
   return formula === "";
+}
+
+function isFree(range: Excel.Range): boolean {
+  return constantsOf(range).every((row) => row.every(isBlank));
+}
+
+function isEqual(one: readonly unknown[][], other: readonly unknown[][]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function textOf(value: unknown): string {
+  return value === undefined || value === null ? "" : String(value).trim();
+}
+
+/** The next free ids, one after the other. */
+function following(prefix: string, used: readonly string[], count: number): string[] {
+  const given: string[] = [];
+  for (let i = 0; i < count; i++) given.push(nextId([...used, ...given], prefix));
+  return given;
 }

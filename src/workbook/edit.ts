@@ -126,7 +126,7 @@ class Run {
     if (!this.additions.some((addition) => addition.hasDoubledId())) return false;
     const taken = this.additions.flatMap(({ ids }) => ids);
     for (const addition of this.additions) {
-      addition.rewriteIds(taken);
+      addition.changeIds(taken);
       taken.push(...addition.ids);
     }
     for (const addition of this.additions) addition.writeIds();

@@ -1,7 +1,7 @@
 import type { Culture } from "../blueprint/culture";
 import type { Blueprint } from "../blueprint/plan";
 import type { Remains, WorkbookProblem } from "./problem";
-import type { Rows } from "./rows-port";
+import type { Rows, Spot } from "./rows-port";
 
 export type { LeftSheet, Remains, WorkbookProblem } from "./problem";
 export type * from "./rows-port";
@@ -62,12 +62,6 @@ export interface Contents {
   readonly sheets: readonly string[];
   /** Names of tables and of cells: they share one space. */
   readonly names: readonly string[];
-}
-
-/** A cell of a sheet: `{ sheet: "Key Results Q4 2026", cell: "I5" }`. */
-export interface Spot {
-  readonly sheet: string;
-  readonly cell: string;
 }
 
 export interface Selection {

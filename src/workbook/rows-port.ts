@@ -2,6 +2,12 @@ import type { CellName, TableName } from "../blueprint/names";
 import type { Cell } from "../okr/cell";
 import type { WorkbookProblem } from "./problem";
 
+/** A cell of a sheet: `{ sheet: "Key Results Q4 2026", cell: "I5" }`. */
+export interface Spot {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** What can be read from and changed in tables that are there, as plain data. Every part of it is asked for by name. */
 
 /** A period that was drawn into this workbook, with those of its tables and cells that are there now. */
@@ -37,8 +43,13 @@ export interface Reading {
   /** In the order they were asked for, without those that are not there. */
   readonly tables: readonly TableContents[];
   readonly missingTables: readonly string[];
-  /** What the named cells hold; a name that is not there, or stands for no cell, has no entry. */
-  readonly cells: Readonly<Record<string, Cell>>;
+  /** The named cells, by name; a name that is not there, or stands for no cell, has no entry. */
+  readonly cells: Readonly<Record<string, NamedCell>>;
+}
+
+export interface NamedCell {
+  readonly holds: Cell;
+  readonly at: Spot;
 }
 
 export interface TableContents {
@@ -83,10 +94,16 @@ export interface Addition {
   readonly rows: readonly [NewRow, ...NewRow[]];
   /** Gives each row the next free id: `KR4` after `KR3`, chosen when it is written. */
   readonly ids?: Ids;
+  /**
+   * Columns without which a row says nothing. While they are blank in the table's only row, the first new row goes there
+   * and takes its id; all columns unless said.
+   */
+  readonly about?: readonly string[];
 }
 
 export interface Ids {
   readonly header: string;
+  /** What ids begin with as long as no row has one that ends in a number. */
   readonly prefix: string;
   /** Other columns in which an id still means the row that it once belonged to. */
   readonly usedIn?: readonly { readonly table: string; readonly header: string }[];

@@ -1,9 +1,8 @@
-import type { Cell } from "../okr/cell";
 import { cellOf } from "./cell-values";
 import { bytesOf, FIRST_ROWS, nextPieces, type Piece } from "./chunks";
-import { addressOf } from "./places";
+import { addressOf, cellsOf } from "./places";
 import { problemOf } from "./problem";
-import type { Reading, TableContents, TableRow, Wanted, WantedTable } from "./rows-port";
+import type { NamedCell, Reading, TableContents, TableRow, Wanted, WantedTable } from "./rows-port";
 
 /** One table while it is read. */
 interface Asked {
@@ -36,7 +35,7 @@ export async function readTables(context: Excel.RequestContext, wanted: Wanted, 
     tables: tables.map(contentsOf),
     missingTables: asked.filter(({ table }) => table.isNullObject).map(({ want }) => want.table),
     cells: Object.fromEntries(
-      named.filter(([, range]) => !range.isNullObject).map(([name, range]) => [name, only(range)]),
+      named.filter(([, range]) => !range.isNullObject).map(([name, range]) => [name, namedCell(range)]),
     ),
   };
 }
@@ -55,7 +54,8 @@ async function readFirst(context: Excel.RequestContext, { tables, names = [] }: 
   });
   const named = names.map((name): [string, Excel.Range] => {
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load("values");
+    range.load("values,address");
+    range.worksheet.load("name");
     return [name, range];
   });
   try {
@@ -136,6 +136,6 @@ function isHeader(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function only({ values }: Excel.Range): Cell {
-  return cellOf(values[0]?.[0]);
+function namedCell({ values, address, worksheet }: Excel.Range): NamedCell {
+  return { holds: cellOf(values[0]?.[0]), at: { sheet: worksheet.name, cell: cellsOf(address) } };
 }
