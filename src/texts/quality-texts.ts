@@ -1,6 +1,6 @@
 import type { Cell } from "../okr/cell";
 import type { Change, Measure } from "../okr/commitments";
-import type { FactsOf, Finding, Rule, Severity } from "../okr/quality/finding";
+import type { FactsOf, Rule, Severity } from "../okr/quality/finding";
 import type { Lacks, Proof } from "../okr/quality/proof";
 import type { SplitProblem } from "../okr/split";
 
@@ -26,16 +26,6 @@ export interface QualityTexts {
   readonly measures: Readonly<Record<Measure, string>>;
   /** A change of what was agreed: what, from, to. */
   readonly change: (change: Change, unit: string) => string;
-}
-
-/** The sentence of a finding. */
-export function sentenceOf(finding: Finding, { sentences }: Pick<QualityTexts, "sentences">): string {
-  return (sentences[finding.rule] as (facts: Finding["facts"]) => string)(finding.facts);
-}
-
-/** The sentence for a target that cannot be divided. */
-export function splitSentenceOf(problem: SplitProblem, { split }: Pick<QualityTexts, "split">): string {
-  return (split[problem.problem] as (facts: SplitProblem) => string)(problem);
 }
 
 /** How a language shows what stands in cells. */

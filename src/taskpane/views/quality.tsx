@@ -3,7 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { goodness } from "../../okr/quality/goodness";
 import type { Finding, Table } from "../../okr/quality/finding";
-import { sentenceOf } from "../../texts/quality-texts";
+import { sentenceOf } from "../../okr/quality/sentence";
 import type { OpenBook } from "../../workbook/open-book";
 import type { WorkbookProblem } from "../../workbook/port";
 import { BookPage } from "../components/book-page";

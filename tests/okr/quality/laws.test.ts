@@ -8,7 +8,7 @@ import { differences } from "../../../src/okr/commitments";
 import { needsHelp, teamsMissingTogether } from "../../../src/okr/team-signals";
 import { quality as de } from "../../../src/texts/de/quality";
 import { quality as en } from "../../../src/texts/en/quality";
-import { sentenceOf } from "../../../src/texts/quality-texts";
+import { sentenceOf } from "../../../src/okr/quality/sentence";
 import { COMMITMENT, findings, FIRST, KEY_RESULT, LAST, OBJECTIVE, TEAM, WORK, bookOf } from "./a-book";
 
 const word = fc.constantFrom(

@@ -2,7 +2,7 @@ import type { FactsOf, Finding, Rule } from "../../../src/okr/quality/finding";
 import { RULE_IDS } from "../../../src/okr/quality/rules";
 import { quality as de } from "../../../src/texts/de/quality";
 import { quality as en } from "../../../src/texts/en/quality";
-import { sentenceOf, splitSentenceOf } from "../../../src/texts/quality-texts";
+import { sentenceOf, splitSentenceOf } from "../../../src/okr/quality/sentence";
 
 /** Every kind of fact that a rule can bring, so that no sentence is left unread. */
 const FACTS: { readonly [R in Rule]: readonly FactsOf[R][] } = {
