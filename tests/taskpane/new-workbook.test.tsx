@@ -342,7 +342,7 @@ describe("when the write broke off in its middle", () => {
   test("where Excel does not even say what is there, the pane names what to look for and asks again", async () => {
     workbook.refusal = { ...broken, remains: undefined };
     await create();
-    expect(pane.text).toContain('Look for "OKR(W) Q4 2026", "Objectives Q4 2026"');
+    expect(pane.text).toContain('Look for "OKR(W) Q4 2026", "Dashboard Q4 2026"');
     workbook.left = remains;
     await pane.press("Look again");
     expect(pane.text).toContain('In the workbook now: "OKR(W) Q4 2026".');

@@ -11,7 +11,7 @@ export const progress: Texts["pane"]["progress"] = {
 export const done: Texts["pane"]["done"] = {
   title: "Die Arbeitsmappe ist fertig",
   text: (team, period) => `${team}, ${period}. Diese Blätter sind hinzugekommen:`,
-  show: (sheet) => `Zu ${sheet}`,
+  show: (sheet) => `Zum Blatt ${sheet}`,
   notShown: "Das Blatt konnte nicht gezeigt werden",
   next: "Wie es weitergeht: das Beispiel mit eigenen Worten überschreiben und die neuesten Werte in die Spalte Aktuell eintragen. Scores und Status folgen.",
   again: "Noch eine anlegen",
