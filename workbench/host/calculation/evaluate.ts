@@ -5,6 +5,7 @@ import { isError, type CellValue } from "../model/values";
 import type { Worksheet } from "../model/worksheet";
 import { Engine, toCell, type EngineCell, type EngineSheet, type Value } from "./excelts";
 import { serialOf } from "./formula-run";
+import { textFunctions } from "./text-functions";
 import { namesOf, reach, type FormulaText, type Reach } from "./formula-text";
 
 /**
@@ -47,6 +48,7 @@ export function evaluateEach(
         return value!;
       },
     ],
+    ...textFunctions(workbook),
     ["TODAY", () => ({ kind: 1, value: Math.floor(serial()) })],
     ["NOW", () => ({ kind: 1, value: serial() })],
   ]);

@@ -20,9 +20,11 @@ import {
   type Single,
   type Value,
 } from "./excelts";
-import { namesOf, OMITTED, type FormulaText } from "./formula-text";
+import { namesOf, type FormulaText } from "./formula-text";
 import { RANGE } from "./range-arguments";
+import { OMITTED } from "./rewriting";
 import { SpillRoom } from "./spill-room";
+import { textFunctions } from "./text-functions";
 
 /** A formula that is being worked out. */
 interface Place extends Home {
@@ -110,6 +112,7 @@ export class FormulaRun {
       [RESULT, ([depth, value]) => this.result(depth!, value!)],
       [OMITTED, () => LEFT_OUT],
       [RANGE, ([value]) => (value!.kind === 5 ? value! : rectangle([[value as Single]]))],
+      ...textFunctions(this.workbook),
       ["TODAY", () => ({ kind: 1, value: Math.floor(this.serialNow()) })],
       ["NOW", () => ({ kind: 1, value: this.serialNow() })],
     ]);

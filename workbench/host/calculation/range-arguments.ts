@@ -23,6 +23,7 @@ const RANGES: ReadonlyMap<string, (argument: number) => boolean> = new Map([
   ["MAXIFS", FIRST_AND_ODD],
   ["MINIFS", FIRST_AND_ODD],
   ["COUNTBLANK", at(0)],
+  ["INDEX", at(0)],
   ["MATCH", at(1)],
   ["XMATCH", at(1)],
   ["VLOOKUP", at(1)],
