@@ -1,5 +1,7 @@
 import type { SheetTexts } from "../texts/texts";
+import { alignmentSheet } from "./alignment";
 import { commitmentsSheet } from "./commitments";
+import { dashboardSheet } from "./dashboard";
 import { keyResultsSheet } from "./key-results";
 import { listsSheet } from "./lists";
 import { SETTING_CELLS } from "./lists-places";
@@ -35,6 +37,8 @@ export function okrwBlueprint(
     language: texts.language,
     sheets: [
       teamPage(names, { sheet: names.sheets.page, team, room: roomFor(template, team), dates: draft }),
+      dashboardSheet(names, 1 + template.teams.filter(({ level }) => level !== "person").length),
+      alignmentSheet(names, template.objectives.length + template.keyResults.length),
       ...tableSheets(names, draft, template, team),
       listsSheet(names, draft),
     ],

@@ -12,10 +12,9 @@ export const alignment: SheetTexts["alignment"] = {
     "",
     ` weitere finden hier keinen Platz: siehe die Blätter ${quote(objectives)} und ${quote(keyResults)}.`,
   ],
-  unknownSupport: (sheet) => ["Unterstützt ", `; das steht nicht auf dem Blatt ${quote(sheet)}.`],
-  unknownObjective: (sheet) => ["Das Ziel ", ` steht nicht auf dem Blatt ${quote(sheet)}.`],
+  notAbove: ["Unterstützt ", "; das steht nicht in dieser Liste."],
+  notIn: ["Sein Ziel ", " steht nicht in dieser Liste."],
   noObjective: "Nennt kein Ziel.",
-  noRoomAbove: ["Gehört unter ", "; dafür ist hier kein Platz."],
   circle: "Was es unterstützt, läuft im Kreis oder ist tiefer als acht Ziele.",
   helper: "Ordnung des Baums",
   helperNote:

@@ -1,4 +1,4 @@
-/** The sheet with the tree from the company to the person. */
+/** The sheet with the tree from the company to the person. Where a text has two pieces, an id or a number goes between. */
 export const alignment = {
   goal: "Objectives and key results",
   team: "Team",
@@ -6,29 +6,29 @@ export const alignment = {
   score: "Score",
   status: "Status",
   note: "Note",
-  /** The number of rows without room stands between the pieces. */
-  more: (sheets: string) => ["", ` more find no room here. They are on the sheets ${sheets}.`] as const,
-  /** In front of the id that was named, and behind it. */
-  unknownSupport: (sheet: string) => ["Supports ", `, which is not on the sheet ${sheet}.`] as const,
-  noRoomAbove: ["Belongs to ", ", which finds no room here."] as const,
-  unknownObjective: (sheet: string) => ["Objective ", ` is not on the sheet ${sheet}.`] as const,
+  more: (objectives: string, keyResults: string) =>
+    ["", ` more find no room here: see the sheets ${objectives} and ${keyResults}.`] as const,
+  notAbove: ["Supports ", ", which is not in this list."] as const,
+  notIn: ["Its objective ", " is not in this list."] as const,
   noObjective: "Names no objective.",
-  circle: "Its chain of Supports runs in a circle, or is deeper than eight objectives.",
-  doubled: "This id is there twice.",
-  foot: "An objective stands below the key result that it supports. Change the tables, and this sheet follows.",
+  circle: "What it supports runs in a circle, or is deeper than eight objectives.",
   helper: "Order of the tree",
   helperNote:
-    "Grey cells find the place of each row: first all objectives, then all key results. Above: the row above it; Up 2, " +
-    "Up 4 …: as many steps up; Path: its rows from the top down; Place: its line in the list. Leave them as they are.",
+    "Grey cells find the line of each row: first all objectives, then all key results. Above is the row that it names, " +
+    "Up 2 the one two steps up, Below the same without circles, Path its rows from the top down, Place its line. " +
+    "Leave them as they are.",
+  counts: "Count",
   row: "Row",
   id: "Id",
+  words: "Words",
+  level: "Level",
+  self: "Is",
   named: "Names",
-  found: "Above",
+  above: "Above",
   up: (steps: number) => `Up ${steps}`,
-  circleAt: "Circle",
-  cut: "Below",
-  part: "Part",
+  below: "Below",
+  step: "Step",
   path: (steps: number) => `Path ${steps}`,
-  key: "Path",
   place: "Place",
+  shown: "Shows",
 } as const;

@@ -1,34 +1,30 @@
-/** The sheet that shows how the period stands. Pieces in a list are put around a number or a word by a formula. */
+/** The sheet that shows how the period stands. Where a text has several pieces, a formula puts numbers between them. */
 export const dashboard = {
   asOf: "As of",
   score: "Score",
-  /** Points of 100, with what was expected today: ahead, level, behind. Nothing yet where no objective has a score. */
-  ahead: ["", " points ahead of today"] as const,
+  /** Points of 100 between the score and what is expected today. */
+  ahead: ["", " pts ahead of today"] as const,
   level: "as expected today",
-  behind: ["", " points behind today"] as const,
+  behind: ["", " pts behind today"] as const,
   noScore: "nothing measured yet",
   expected: "Expected today",
   expectedNote: "where the objectives should be",
   fine: "On track or done",
-  ofKeyResults: ["of ", " key results"] as const,
+  ofKeyResults: ["key results, of ", ""] as const,
   help: "Need help",
   helpNote: "listed below, worst first",
   noHelp: "none today",
   byCrew: "Set by the crew",
   byCrewNote: "the target is 50 %",
   daysLeft: "Days left",
-  ofDays: ["of ", " days"] as const,
+  ofDays: ["of ", ""] as const,
   byStatus: "Key results by status",
-  counted: ["", " count"] as const,
-  check: "Check score",
   notCounted: "Not counted",
-  /** How the score of the period is worked out, in a sentence below the figures. */
   method:
     "Score: mean of the objectives on top, by weight; on top is what supports no key result of another objective. " +
     "Not counted: key results that are postponed, cancelled or not filled in.",
   signals: "What the numbers say",
   together: "Teams missing together",
-  /** The number of teams stands in the middle. */
   missTogether: [
     "",
     " teams are at risk or have missed at once. That is a sign about the strategy, not about people: look at what they " +
@@ -37,7 +33,6 @@ export const dashboard = {
   missOne: "One team is at risk or has missed. That is a matter for this team and those who can help it.",
   missNone: "No team is at risk or has missed.",
   half: "Half from the crew",
-  /** Shares of the key results, of the work, and of both stand between the pieces. */
   shares: ["Key results ", ", Work ", ", together ", ". "] as const,
   none: "none",
   enoughByCrew: "At least half was set by the people who do it.",
@@ -66,4 +61,12 @@ export const dashboard = {
     "the sheet Teams; people are not ranked.",
   helper: "Behind the figures",
   helperNote: "Grey cells are worked out for this sheet. Leave them as they are.",
+  keyResults: "Key results",
+  work: "Work",
+  keyResultsByCrew: "Key results set by the crew",
+  workByCrew: "Work set by the crew",
+  teamsMissing: "Teams at risk or missed",
+  listed: "Teams without persons",
+  place: "Order, ends in the row",
+  teamRow: "Row of the table",
 } as const;
