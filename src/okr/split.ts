@@ -64,7 +64,7 @@ export function split(
   const digits = Math.max(digitsFor(start, unit), digitsFor(target, unit));
   const starts = apportion(start, shares, digits);
   const targets = apportion(target, shares, digits);
-  // Divided each for itself, rounding can turn a part around (100 to 101 gives somebody 34 to 33); then the way is divided.
+  // Each divided for itself, a part can turn around: by 6, 6 and 2 the last has 2 of 10 and 1 of 11. Then the way is divided.
   const turned = targets.some((end, i) => (target - start) * (end - starts[i]!) < 0);
   const ways = turned ? apportion(target - start, shares, digits) : undefined;
   return starts.map((from, i) => ({ start: from, target: ways ? tidy(from + ways[i]!, digits) : targets[i]! }));

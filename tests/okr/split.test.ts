@@ -23,6 +23,7 @@ describe("split: a target over several teams or people", () => {
     ["falling targets", 100, 40, "days", evenly(3), [34, 33, 33], [14, 13, 13]],
     ["below zero", -10, 11, "points", evenly(3), [-3, -3, -4], [4, 4, 3]],
     ["more parts than there is to divide", 0, 2, "deals", evenly(3), [0, 0, 0], [1, 1, 0]],
+    ["no part turns around, though the last has 2 of 10 and 1 of 11", 10, 11, "deals", shares(6, 6, 2), [4, 4, 2], [5, 4, 2]],
     ["a rate is repeated", 0.3, 0.34, "%", evenly(2), [0.3, 0.3], [0.34, 0.34]],
     ["by amounts, and the start in their proportion", 40, 100, "leads", amounts(75, 25), [30, 10], [75, 25]],
     ["amounts stay as they are, though they miss the whole", 0, 100, "leads", amounts(70, 25), [0, 0], [70, 25]],

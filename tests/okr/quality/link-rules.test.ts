@@ -17,6 +17,7 @@ describe("ids and what they point to", () => {
     ["an unknown key result above", "UNKNOWN_REFERENCE", withObjective({ supports: "KR9" }), ["objectives 0 supports"]],
     ["an unknown whole", "UNKNOWN_REFERENCE", withKeyResult({ partOf: "KR9" }), ["keyResults 0 partOf"]],
     ["an unknown team above", "UNKNOWN_REFERENCE", bookOf({ teams: [{ partOf: "World" }] }), ["teams 0 partOf"]],
+    ["a commitment that names none", "UNKNOWN_REFERENCE", bookOf({ commitments: [{ keyResult: "" }] }), ["commitments 0 keyResult"]],
     ["a commitment for no key result", "UNKNOWN_REFERENCE", bookOf({ commitments: [{ keyResult: "KR9" }] }), ["commitments 0 keyResult"]],
     ["work for no key result", "ORPHAN_WORK", withWork({ moves: "" }), ["work 0 moves"]],
     ["work for an unknown key result", "ORPHAN_WORK", withWork({ moves: "KR9" }), ["work 0 moves"]],
