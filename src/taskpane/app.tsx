@@ -11,7 +11,9 @@ import { useTheme, type HostTheme } from "./theme";
 import { AboutView } from "./views/about";
 import { FormulasView } from "./views/formulas";
 import { HomeView } from "./views/home";
+import { LineView } from "./views/line";
 import { NewWorkbookView } from "./views/new-workbook";
+import { PlanView } from "./views/plan";
 import { QualityView } from "./views/quality";
 import { OutsideView } from "./views/outside";
 
@@ -70,6 +72,10 @@ function Views({ today }: { today: () => string }) {
       return <HomeView today={today()} takesFocus={hasStepped()} />;
     case "newWorkbook":
       return <NewWorkbookView today={today()} making={making} />;
+    case "plan":
+      return <PlanView today={today()} />;
+    case "line":
+      return <LineView today={today()} />;
     case "quality":
       return <QualityView today={today()} />;
     case "formulas":

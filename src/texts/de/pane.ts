@@ -7,6 +7,8 @@ import { home } from "./pane/home";
 import { explainDraft, newWorkbook } from "./pane/new-workbook";
 import { done, failure, half, progress, unready } from "./pane/outcome";
 import { outside } from "./pane/outside";
+import { line } from "./pane/line";
+import { plan } from "./pane/plan";
 import { qualityPage } from "./pane/quality";
 import { explainWorkbook } from "./pane/problems";
 import { explainValue } from "./pane/values";
@@ -16,6 +18,8 @@ export const pane: Texts["pane"] = {
   back: "Zurück zum Start",
   home,
   book,
+  plan,
+  line,
   quality: qualityPage,
   newWorkbook,
   explainDraft,

@@ -27,6 +27,8 @@ export function explainEdit(found: EditProblem, explainWorkbook: (why: WorkbookP
     case "not-as-written":
       return `Das Blatt ${quote(found.sheet)} zeigt nicht, was hineingeschrieben wurde. Vor dem nächsten Versuch seine letzten Zeilen ansehen.`;
     case "partly-written":
+      if (found.open.length === 0)
+        return `Geschrieben wurde es trotzdem: ${list(found.there)}. ${explainWorkbook(found.cause)}`;
       return `Nur ein Teil wurde geschrieben: ${list(found.there)}. Noch offen: ${list(found.open)}. ${explainWorkbook(found.cause)}`;
     case "maybe-written":
       return `Ob es geschrieben wurde, ist nicht bekannt: vor dem nächsten Versuch im Blatt nachsehen. ${explainWorkbook(found.cause)}`;

@@ -28,6 +28,8 @@ export function explainEdit(found: EditProblem, explainWorkbook: (why: WorkbookP
     case "not-as-written":
       return `The sheet ${quote(found.sheet)} does not show what was written into it. Look at its last rows before you try again.`;
     case "partly-written":
+      if (found.open.length === 0)
+        return `It was written all the same: ${list(found.there)}. ${explainWorkbook(found.cause)}`;
       return `Only a part was written: ${list(found.there)}. Still open: ${list(found.open)}. ${explainWorkbook(found.cause)}`;
     case "maybe-written":
       return `It is not known whether it was written: look into the sheet before you try again. ${explainWorkbook(found.cause)}`;

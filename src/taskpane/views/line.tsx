@@ -1,0 +1,123 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Field,
+  makeStyles,
+  Spinner,
+  Textarea,
+} from "@fluentui/react-components";
+import { useEffect, useRef, type FormEvent } from "react";
+import type { OpenBook } from "../../workbook/open-book";
+import { BookPage } from "../components/book-page";
+import { LineField } from "../components/line-field";
+import { Notice } from "../components/notice";
+import { useTexts } from "../hooks/language-context";
+import { useBook } from "../hooks/use-book";
+import { useLineForm, type LineForm } from "../hooks/use-line";
+import { rowOf } from "../line-edit";
+import { fieldsFor } from "../line-fields";
+import { open as goTo, useLine, type Line } from "../navigation";
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: "12px", marginTop: "8px" },
+  more: { display: "grid", rowGap: "12px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** The form of an objective, a key result or a piece of work: a new one, or one that is in the sheet. */
+export function LineView({ today }: { today: string }) {
+  const { pane } = useTexts();
+  const line = useLine();
+  const reading = useBook(today);
+  const words = pane.line;
+  if (!line) return null;
+  const title = line.id === undefined ? words.add[line.table] : words.change[line.table](line.id);
+  return (
+    <BookPage title={title} reading={reading} onBack={() => goTo("plan")} backLabel={words.back}>
+      {(open) =>
+        line.id !== undefined && !rowOf(open, line) ? (
+          <Notice intent="warning" title={words.goneTitle} texts={[words.gone(line.id)]} />
+        ) : (
+          <Form open={open} line={line} today={today} />
+        )
+      }
+    </BookPage>
+  );
+}
+
+function Form({ open, line, today }: { open: OpenBook; line: Line; today: string }) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const words = pane.line;
+  const form = useLineForm(open, line, today);
+  const fields = fieldsFor(line.table, form.typed);
+  const element = useRef<HTMLFormElement>(null);
+  const { saving } = form;
+  const done = saving.step === "saved" || saving.step === "unchanged";
+
+  useEffect(() => {
+    if (done) goTo("plan");
+  }, [done]);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    void form.save().then((wrong) => {
+      if (wrong !== undefined) element.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+    });
+  }
+
+  const more = fields.filter((plan) => plan.more);
+  return (
+    <form ref={element} className={styles.form} onSubmit={submit} noValidate>
+      {fields
+        .filter((plan) => !plan.more)
+        .map((plan) => (
+          <LineField key={plan.field} open={open} form={form} plan={plan} own={line.id} />
+        ))}
+      <Accordion collapsible multiple>
+        <AccordionItem value="more">
+          <AccordionHeader as="h2" size="small">
+            {words.more}
+          </AccordionHeader>
+          <AccordionPanel className={styles.more}>
+            {more.map((plan) => (
+              <LineField key={plan.field} open={open} form={form} plan={plan} own={line.id} />
+            ))}
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      {form.needsReason && <ReasonField form={form} />}
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={saving.step === "saving"}>
+          {line.id === undefined ? words.addIt : words.save}
+        </Button>
+        <Button onClick={() => goTo("plan")}>{words.cancel}</Button>
+      </div>
+      <div role="status">{saving.step === "saving" && <Spinner size="small" label={words.saving} />}</div>
+      {saving.step === "refused" && (
+        <Notice intent="error" title={words.refusedTitle} texts={[pane.explainWorkbook(saving.why)]} />
+      )}
+      {saving.step === "broken" && (
+        <Notice intent="error" title={pane.failure.brokenTitle} texts={[pane.failure.broken, saving.message]} />
+      )}
+    </form>
+  );
+}
+
+/** Start, target and weight were agreed: a change is recorded with its reason, so that nobody picks cherries. */
+function ReasonField({ form }: { form: LineForm }) {
+  const words = useTexts().pane.line;
+  return (
+    <Field
+      label={words.reasonForChange}
+      required
+      hint={words.reasonForChangeHint}
+      {...(form.reasonMissing && { validationMessage: words.missing })}
+    >
+      <Textarea name="reasonForChange" value={form.reason} onChange={(_, { value }) => form.giveReason(value)} />
+    </Field>
+  );
+}

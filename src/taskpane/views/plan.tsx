@@ -1,0 +1,152 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import type { Book, KeyResult, Objective, Work } from "../../okr/book";
+import { same } from "../../okr/quality/lines";
+import type { OpenBook } from "../../workbook/open-book";
+import { BookPage } from "../components/book-page";
+import { PlanLine } from "../components/plan-line";
+import { ProofOf } from "../components/proof-of";
+import { useTexts } from "../hooks/language-context";
+import { useBook } from "../hooks/use-book";
+import { open as goTo } from "../navigation";
+
+const useStyles = makeStyles({
+  objective: {
+    marginTop: "12px",
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  lines: { margin: "4px 0 0", padding: 0, listStyleType: "none", display: "grid", rowGap: "4px" },
+  below: { margin: "2px 0 0", paddingLeft: "12px", listStyleType: "none", display: "grid", rowGap: "2px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+  add: { marginTop: "12px" },
+  heading: { margin: "16px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Every line of the period, told apart: objectives, their key results, and the work that is believed to move those. */
+export function PlanView({ today }: { today: string }) {
+  const { pane } = useTexts();
+  const reading = useBook(today);
+  return (
+    <BookPage title={pane.home.plan.title} reading={reading}>
+      {(open) => <Lines open={open} reload={reading.reload} />}
+    </BookPage>
+  );
+}
+
+function Lines({ open, reload }: { open: OpenBook; reload: () => Promise<void> }) {
+  const styles = useStyles();
+  const words = useTexts().pane.plan;
+  const { book } = open;
+  const loose = book.keyResults.filter(({ objective }) => !book.objectives.some(({ id }) => same(id, objective)));
+  const orphans = book.work.filter(({ moves }) => !book.keyResults.some(({ id }) => same(id, moves)));
+  return (
+    <>
+      {book.objectives.map((objective) => (
+        <ObjectiveCard key={`${objective.row} ${objective.id}`} open={open} objective={objective} reload={reload} />
+      ))}
+      <Button
+        className={styles.add}
+        appearance="primary"
+        icon={<AddRegular />}
+        onClick={() => goTo("line", { table: "objectives", id: undefined })}
+      >
+        {words.addObjective}
+      </Button>
+      {loose.length > 0 && <h2 className={styles.heading}>{words.loose}</h2>}
+      <ul className={styles.lines}>
+        {loose.map((keyResult) => (
+          <li key={keyResult.row}>
+            <PlanLine
+              line={{ table: "keyResults", id: keyResult.id }}
+              words={keyResult.keyResult}
+              measured={keyResult}
+            />
+          </li>
+        ))}
+      </ul>
+      {orphans.length > 0 && <h2 className={styles.heading}>{words.orphans}</h2>}
+      <ul className={styles.lines}>
+        {orphans.map((work) => (
+          <li key={work.row}>
+            <PlanLine line={{ table: "work", id: work.id }} words={work.work} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ObjectiveCardProps {
+  readonly open: OpenBook;
+  readonly objective: Objective;
+  readonly reload: () => Promise<void>;
+}
+
+function ObjectiveCard({ open, objective, reload }: ObjectiveCardProps) {
+  const styles = useStyles();
+  const words = useTexts().pane.plan;
+  const keyResults = keyResultsBelow(open.book, objective);
+  return (
+    <section className={styles.objective} aria-label={objective.objective}>
+      {open.book.teams.length > 1 && (
+        <Text block size={200}>
+          {objective.team}
+        </Text>
+      )}
+      <PlanLine
+        line={{ table: "objectives", id: objective.id }}
+        words={objective.objective}
+        measured={objective}
+        strong
+      />
+      <ul className={styles.lines}>
+        {keyResults.map((keyResult) => (
+          <li key={keyResult.row}>
+            <PlanLine
+              line={{ table: "keyResults", id: keyResult.id }}
+              words={keyResult.keyResult}
+              measured={keyResult}
+            />
+            <ul className={styles.below}>
+              {workBelow(open.book, keyResult).map((work) => (
+                <li key={work.row}>
+                  <PlanLine line={{ table: "work", id: work.id }} words={work.work} />
+                </li>
+              ))}
+              <li>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<AddRegular />}
+                  onClick={() => goTo("line", { table: "work", id: undefined, below: keyResult.id })}
+                >
+                  {words.addWork(keyResult.id)}
+                </Button>
+              </li>
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          icon={<AddRegular />}
+          onClick={() => goTo("line", { table: "keyResults", id: undefined, below: objective.id })}
+        >
+          {words.addKeyResult(objective.id)}
+        </Button>
+      </div>
+      <ProofOf open={open} objective={objective} reload={reload} />
+    </section>
+  );
+}
+
+function keyResultsBelow({ keyResults }: Book, { id }: Objective): readonly KeyResult[] {
+  return keyResults.filter(({ objective }) => same(objective, id));
+}
+
+function workBelow({ work }: Book, { id }: KeyResult): readonly Work[] {
+  return work.filter(({ moves }) => same(moves, id));
+}
