@@ -3,9 +3,10 @@ import type { Chart, ChartSeries } from "../host/model/chart";
 import { sheetOfPrefix, splitPrefix } from "../host/model/formula";
 import { RangeReference } from "../host/model/range-reference";
 import type { Worksheet } from "../host/model/worksheet";
+import { looksInFile, seriesLooksInFile } from "./chart-looks";
 import type { FileSheet } from "./excelts";
 
-/** Charts: kind, place, series, title, legend. What else was set in them is not in the file, and `notSaved` says so. */
+/** Charts: kind, place, series, title, legend; their looks are in chart-looks.ts. `notSaved` says what a file leaves out. */
 
 const EMU = 12_700;
 type Kind = { type: string; barDir?: "col" | "bar"; grouping?: string };
@@ -27,14 +28,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 const LEGENDS: Readonly<Record<string, string>> = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" };
 
-/** Kinds that keep their kind in a file, and the settings that are kept. */
+/** Kinds that keep their kind in a file. */
 export const CHART_KINDS: ReadonlySet<string> = new Set([...Object.keys(KINDS), "LineMarkers"]);
-export const CHART_SETTINGS: ReadonlySet<string> = new Set([
-  "title.text",
-  "title.visible",
-  "legend.position",
-  "legend.visible",
-]);
 
 export function writeCharts(sheet: Worksheet, into: FileSheet): void {
   for (const chart of sheet.charts) {
@@ -43,7 +38,11 @@ export function writeCharts(sheet: Worksheet, into: FileSheet): void {
     const legend = LEGENDS[String(chart.settings.get("legend.position") ?? "Right")];
     const options = {
       ...kind,
-      series: chart.series.map((series) => seriesInFile(series, kind.type === "scatter")),
+      series: chart.series.map((series) => ({
+        ...seriesInFile(series, kind.type === "scatter"),
+        ...seriesLooksInFile(series, kind.type === "line"),
+      })),
+      ...looksInFile(chart),
       ...(typeof title === "string" && chart.settings.get("title.visible") !== false ? { title } : {}),
       showLegend: chart.settings.get("legend.visible") !== false,
       ...(legend ? { legendPosition: legend } : {}),

@@ -1,5 +1,6 @@
 import type { Workbook } from "../host/model/workbook";
-import { CHART_KINDS, CHART_SETTINGS } from "./charts";
+import { allLooksSaved } from "./chart-looks";
+import { CHART_KINDS } from "./charts";
 
 /**
  * What of this workbook an .xlsx written by the workbench does not carry: a sentence each, to be shown when it is saved;
@@ -8,7 +9,6 @@ import { CHART_KINDS, CHART_SETTINGS } from "./charts";
 export function notSaved(workbook: Workbook): string[] {
   const { sheets, tables } = workbook;
   const charts = sheets.flatMap((sheet) => sheet.charts);
-  const settings = charts.flatMap((chart) => [...chart.settings.keys()]);
   const filtered =
     tables.some(({ filters }) => filters.size > 0) || sheets.some((sheet) => sheet.autoFilter?.criteria.size);
   const checks: readonly (readonly [found: boolean, sentence: string])[] = [
@@ -20,8 +20,8 @@ export function notSaved(workbook: Workbook): string[] {
     ],
     [charts.some(({ type }) => !CHART_KINDS.has(type)), "Charts of rare kinds are saved as columns."],
     [
-      settings.some((key) => !CHART_SETTINGS.has(key)),
-      "Of charts, kind, place, data, title and legend are saved, and no other settings.",
+      !allLooksSaved(charts),
+      "Of charts, kind, place, data, title, legend, axes, colours and labels are saved, and no other settings.",
     ],
     [workbook.styles.size > 0, "Cell styles are saved as the formats they stand for, without their names."],
     [

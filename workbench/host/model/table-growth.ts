@@ -1,5 +1,6 @@
 import { intersection, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import { isBlank, putCell } from "./cells";
+import { growCharts } from "./chart-growth";
 import type { CellFormat } from "./format";
 import { carryFormats, carryRules, fillCalculated } from "./table-dress";
 import { freeColumnName, newColumn } from "./table-names";
@@ -71,6 +72,7 @@ function isFree(table: Table, area: Area): boolean {
 
 function growDown(table: Table, rows: number): Growth {
   const before = table.area;
+  const { body } = table;
   const last = before.row + before.rows - 1;
   const added = { ...before, row: last + 1, rows };
   const formats = [...table.sheet.formats.within(added)];
@@ -84,6 +86,7 @@ function growDown(table: Table, rows: number): Growth {
     finish: () => {
       fillCalculated(table, added);
       carryRules(table, last, rows);
+      growCharts(table, body, rows);
     },
   };
 }

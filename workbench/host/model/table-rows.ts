@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { isBlank, putCell } from "./cells";
 import type { Source } from "./changes";
+import { growCharts } from "./chart-growth";
 import { assertAllowed } from "./guard";
 import { refuse } from "./refusal";
 import { deleteCells, insertCells } from "./shift";
@@ -44,7 +45,7 @@ export function addTableRows(
 }
 
 function append(table: Table, rows: Area, source: Source): void {
-  const { sheet, area } = table;
+  const { sheet, area, body } = table;
   const last = rows.row - 1;
   const next = { ...area, row: area.row + area.rows, rows: rows.rows };
   const others = sheet.workbook.tables.some((other) => other !== table && other.sheet === sheet && other.touches(next));
@@ -59,6 +60,7 @@ function append(table: Table, rows: Area, source: Source): void {
   carryFormats(table, last, rows);
   carryRules(table, last, rows.rows);
   fillCalculated(table, rows);
+  growCharts(table, body, rows.rows);
 }
 
 /** Takes data rows out; the last one stays and is emptied, because a table has at least one. */

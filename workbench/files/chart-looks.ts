@@ -1,0 +1,128 @@
+import type { Chart, ChartSeries } from "../host/model/chart";
+import type { FileSheet } from "./excelts";
+
+/**
+ * The looks of a chart in a file: colours, labels, axes, gaps, and the letters of title, axes and labels. They are written,
+ * and not read again: the workbench shows a chart of a file in its own colours.
+ */
+type Options = Extract<Parameters<FileSheet["addChart"]>[0], { type: unknown }>;
+type Axis = NonNullable<Options["valueAxis"]>;
+type SeriesOptions = NonNullable<Options["series"]>[number];
+type Letters = NonNullable<Axis["txPr"]>;
+type Settings = ReadonlyMap<string, unknown>;
+
+/** Settings of charts, and of their series, that reach the file. */
+const CHART_LOOKS =
+  /^(title\.(text|visible)|legend\.(position|visible)|axes\.(value|category)Axis\.(visible|numberFormat|minimum|maximum|majorUnit|reversePlotOrder|position|majorGridlines\.visible|majorGridlines\.format\.line\.color|title\.(text|visible))|(title|legend|axes\.(value|category)Axis)\.format\.font\.(size|bold|italic|color))$/;
+const SERIES_LOOKS =
+  /^(format\.(fill|line)\.color|format\.line\.weight|gapWidth|doughnutHoleSize|hasDataLabels|dataLabels\.(show(Value|Percentage|CategoryName|SeriesName)|numberFormat)|dataLabels\.format\.font\.(size|bold|italic|color)|points\.\d+\.format\.fill\.color)$/;
+
+/** Is everything that was set for these charts in a file of theirs? */
+export function allLooksSaved(charts: readonly Chart[]): boolean {
+  return charts.every(
+    ({ settings, series }) =>
+      [...settings.keys()].every((key) => CHART_LOOKS.test(key)) &&
+      series.every((one) => [...one.settings.keys()].every((key) => SERIES_LOOKS.test(key))),
+  );
+}
+
+/** What a chart's settings are in the words of the library. */
+export function looksInFile(chart: Chart): Partial<Options> {
+  const { settings, series } = chart;
+  const titleLetters = letters(settings, "title");
+  const legendLetters = letters(settings, "legend");
+  const gap = number(series[0]?.settings, "gapWidth");
+  const hole = number(series[0]?.settings, "doughnutHoleSize");
+  const stacked = /Stacked/.test(chart.type);
+  return {
+    categoryAxis: axisInFile(settings, "axes.categoryAxis"),
+    valueAxis: axisInFile(settings, "axes.valueAxis"),
+    ...(titleLetters ? { titleOptions: { txPr: titleLetters } } : {}),
+    ...(legendLetters ? { legendOptions: { txPr: legendLetters } } : {}),
+    ...(gap === undefined ? {} : { gapWidth: gap }),
+    ...(chart.type === "Doughnut" ? { holeSize: hole ?? 50 } : {}),
+    ...(stacked ? { overlap: 100 } : {}),
+  };
+}
+
+export function seriesLooksInFile({ settings }: ChartSeries, line: boolean): Partial<SeriesOptions> {
+  const fill = text(settings, "format.fill.color");
+  const stroke = text(settings, "format.line.color");
+  const weight = number(settings, "format.line.weight");
+  const points = [...settings].flatMap(([key, color]) => {
+    const index = /^points\.(\d+)\.format\.fill\.color$/.exec(key)?.[1];
+    return index === undefined || typeof color !== "string" ? [] : [{ index: Number(index), fill: color }];
+  });
+  const lineColor = line ? (stroke ?? fill) : stroke;
+  return {
+    ...(fill !== undefined && !line ? { fill } : {}),
+    ...(lineColor === undefined ? {} : { line: lineColor }),
+    ...(weight === undefined ? {} : { lineWidth: weight }),
+    ...(points.length > 0 ? { dataPoints: points } : {}),
+    ...labelsInFile(settings),
+  };
+}
+
+function labelsInFile(settings: Settings): Pick<SeriesOptions, "dataLabels"> {
+  const shown = (what: string, unset = false) => (settings.get(`dataLabels.${what}`) ?? unset) === true;
+  const asked = settings.get("hasDataLabels") ?? [...settings.keys()].some((key) => key.startsWith("dataLabels.show"));
+  if (asked !== true) return {};
+  const format = text(settings, "dataLabels.numberFormat");
+  const own = letters(settings, "dataLabels");
+  return {
+    dataLabels: {
+      showVal: shown("showValue", true),
+      showPercent: shown("showPercentage"),
+      showCatName: shown("showCategoryName"),
+      showSerName: shown("showSeriesName"),
+      showLegendKey: false,
+      ...(format === undefined ? {} : { numFmt: format, numFmtLinked: false }),
+      ...(own ? { txPr: own } : {}),
+    },
+  };
+}
+
+function axisInFile(settings: Settings, axis: string): Axis {
+  const at = (what: string) => settings.get(`${axis}.${what}`);
+  const [min, max, majorUnit] = ["minimum", "maximum", "majorUnit"].map((what) => number(settings, `${axis}.${what}`));
+  const title = at("title.visible") === false ? undefined : text(settings, `${axis}.title.text`);
+  const format = text(settings, `${axis}.numberFormat`);
+  const own = letters(settings, axis);
+  return {
+    // Excel draws the lines of values only, unless told otherwise.
+    majorGridlines: (at("majorGridlines.visible") ?? axis.endsWith("valueAxis")) === true,
+    ...(at("visible") === false ? { hidden: true } : {}),
+    ...(at("reversePlotOrder") === true ? { orientation: "maxMin" as const } : {}),
+    ...(at("position") === "Maximum" ? { crosses: "max" as const } : {}),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(majorUnit === undefined ? {} : { majorUnit }),
+    ...(title === undefined ? {} : { title }),
+    ...(format === undefined ? {} : { numFmt: format, numFmtLinked: false }),
+    ...(own ? { txPr: own } : {}),
+  };
+}
+
+/** Size (the library counts hundredths of a point), weight and colour of letters, where one was set. */
+function letters(settings: Settings, of: string): Letters | undefined {
+  const at = (what: string) => `${of}.format.font.${what}`;
+  const [size, color] = [number(settings, at("size")), text(settings, at("color"))];
+  const [bold, italic] = [settings.get(at("bold")), settings.get(at("italic"))];
+  const own: Letters = {
+    ...(size === undefined ? {} : { size: size * 100 }),
+    ...(typeof bold === "boolean" ? { bold } : {}),
+    ...(typeof italic === "boolean" ? { italic } : {}),
+    ...(color === undefined ? {} : { color: { srgb: color.replace("#", "") } }),
+  };
+  return Object.keys(own).length > 0 ? own : undefined;
+}
+
+function number(settings: Settings | undefined, key: string): number | undefined {
+  const value = settings?.get(key);
+  return typeof value === "number" ? value : undefined;
+}
+
+function text(settings: Settings, key: string): string | undefined {
+  const value = settings.get(key);
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
