@@ -1,5 +1,6 @@
 import { Addition } from "./addition";
 import { Change, type Plain } from "./change";
+import type { Planned } from "./edit-check";
 import type { WorkbookProblem } from "./problem";
 import { Removal } from "./removal";
 import { RowLook } from "./row-look";
@@ -20,7 +21,7 @@ const ATTEMPTS = 3;
 export async function editRows(
   context: Excel.RequestContext,
   edit: Edit,
-  beforeWriting: () => void,
+  beforeWriting: (planned: Planned) => void,
   attempts = ATTEMPTS,
 ): Promise<Edited | WorkbookProblem> {
   if (attempts === 0) return { problem: "changed-meanwhile" };
@@ -33,7 +34,7 @@ export async function editRows(
   const why = run.refusal();
   if (why) return why;
 
-  beforeWriting();
+  beforeWriting(run.plan());
   run.queue();
   await context.sync();
   if (run.hit()) {
@@ -97,12 +98,17 @@ class Run {
     return first([...this.changes, ...this.removals]);
   }
 
-  queue(): void {
+  /** What is going to be written, ids included. */
+  plan(): Planned {
     const taken: string[] = [];
     for (const addition of this.additions) {
       addition.giveIds(taken);
       taken.push(...addition.ids);
     }
+    return { additions: this.additions.map(({ at, planned }) => ({ table: at.name, rows: planned })) };
+  }
+
+  queue(): void {
     for (const change of this.changes) change.queue();
     for (const addition of this.additions) addition.queue();
     // From the bottom up, so that no row moves before it is its turn.

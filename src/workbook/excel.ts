@@ -2,11 +2,12 @@ import type { Blueprint } from "../blueprint/plan";
 import { enterFormulas } from "./calling";
 import { cultureOfLanguage, readCulture } from "./culture";
 import { editRows } from "./edit";
+import { howFar, wantedAfter, type Planned } from "./edit-check";
 import { findBooks } from "./find-books";
 import { insertFormula, selection } from "./insert";
 import { remainsOf, removeRemains } from "./leftovers";
 import { look } from "./look";
-import { isProblem, type Step, type Workbook, type WorkbookProblem } from "./port";
+import { isProblem, type Edit, type Edited, type Step, type Workbook, type WorkbookProblem } from "./port";
 import { problemOf } from "./problem";
 import { render } from "./render";
 import { readTables } from "./tables";
@@ -46,6 +47,23 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
     // An answer that says no and a workbook that holds nothing new: a plain refusal.
     const nothing = [left.sheets, left.unsure, left.names].every((list) => list.length === 0);
     return nothing && why.problem !== "no-answer" ? why : { problem: "half-written", cause: why, remains: left };
+  }
+
+  /** Edits rows, and says how far that came when it broke off. */
+  async function edit(wanted: Edit): Promise<Edited | WorkbookProblem> {
+    let underWay: Planned | undefined;
+    const answer = await write(async (context, beforeWriting) => {
+      const edited = await editRows(context, wanted, (planned) => {
+        beforeWriting();
+        underWay = planned;
+      });
+      underWay = undefined;
+      return edited;
+    });
+    const planned = underWay;
+    if (!planned || !isProblem(answer)) return answer;
+    const reading = await read((context) => readTables(context, wantedAfter(wanted)));
+    return isProblem(reading) ? { problem: "maybe-written", cause: answer } : howFar(wanted, planned, reading, answer);
   }
 
   return {
@@ -97,7 +115,7 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
 
     findBooks: () => read(findBooks),
     readTables: (wanted) => read((context) => readTables(context, wanted)),
-    edit: (edit) => write((context, beforeWriting) => editRows(context, edit, beforeWriting)),
+    edit,
   };
 }
 
