@@ -2,6 +2,7 @@
 import { okrwBlueprint } from "../../src/blueprint/okrw";
 import { USUAL } from "../../src/blueprint/period";
 import type { Blueprint } from "../../src/blueprint/plan";
+import type { TemplateName } from "../../src/blueprint/templates/catalogue";
 import type { KeyResultRow, Template } from "../../src/blueprint/templates/template";
 import { textsOf, type Language } from "../../src/texts/languages";
 import { excelWorkbook } from "../../src/workbook/excel";
@@ -43,7 +44,11 @@ function plausible({ type, start = 0, target = 0, limit = target }: KeyResultRow
   return type === "at least" || type === "at most" ? target : start + (target - start) * 0.6;
 }
 
-describe.each(each(NAMES))("%s in %s, drawn in Excel,", (_name, language, template) => {
+/** Formulas of another language differ in words only: these templates have every type, and several teams. */
+const TYPES_AND_TEAMS: readonly TemplateName[] = ["blank", "sales", "marketing", "widgetX"];
+const DRAWN = each(NAMES).filter(([name, language]) => language === "en" || TYPES_AND_TEAMS.includes(name));
+
+describe.each(DRAWN)("%s in %s, drawn in Excel,", (_name, language, template) => {
   const plan = planOf(template, language);
   const texts = textsOf(language).sheets;
   const { keyResults, objectives } = template;

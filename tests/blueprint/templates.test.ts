@@ -62,11 +62,12 @@ describe.each(each(NAMES))("%s in %s", (_name, language, template) => {
 /** What an owner is called: a role. */
 const ROLES: Readonly<Record<Language, RegExp>> = {
   en: /^(Head of .+|Managing Director|.+ (Lead|Manager)(, .+)?)$/,
-  de: /^(Leitung .+|Geschäftsführung|Produktmanagement)$/,
+  de: /^(Leitung .+|Geschäftsführung)$/,
 };
 
 describe.each(each(FILLED))("%s in %s, a good example,", (_name, language, template) => {
   const { objectives, keyResults, work } = template;
+  const owners = [...objectives, ...keyResults, ...work].map(({ owner }) => owner);
 
   test("leaves nothing unsaid", () => {
     expect(wordsIn(template).filter(({ said }) => said === "")).toEqual([]);
@@ -78,9 +79,21 @@ describe.each(each(FILLED))("%s in %s, a good example,", (_name, language, templ
   });
 
   test("names roles as owners", () => {
-    const owners = [...objectives, ...keyResults, ...work].map(({ owner }) => owner);
     expect(owners.filter((owner) => !ROLES[language].test(owner))).toEqual([]);
   });
+
+  test.each([
+    // what                                  characters  texts
+    ["key results, two lines of a column",           62, keyResults.map(({ keyResult }) => keyResult)],
+    ["work, two lines of a column",                  62, work.map(({ work }) => work)],
+    ["objectives, in larger letters",                66, objectives.map(({ objective }) => objective)],
+    ["missions, on one line",                        90, [template.mission, ...template.teams.map(({ mission }) => mission)]],
+    ["units of quotas, in their column",             22, work.flatMap(({ quotaUnit = "" }) => quotaUnit)],
+    ["owners, on two lines",                         30, owners],
+    ["words of owners, which do not break",          16, owners.flatMap((owner) => owner.split(" "))],
+  ])("fits the sheets: %s", (_what, room, texts) => {
+    expect(texts.filter(({ length }) => length > room)).toEqual([]);
+  }); // prettier-ignore
 
   test("has three to five key results for each objective", () => {
     const counts = idsOf(objectives).map((id) => keyResults.filter(({ objective }) => objective === id).length);

@@ -15,7 +15,7 @@ export const product: TemplateTexts["product"] = {
     KR1: {
       keyResult: "Die Aktivierungsrate steigt von 32\u00a0% auf 45\u00a0%",
       metric: "Anteil neuer Nutzer mit einem fertigen Ablauf",
-      owner: "Produktmanagement",
+      owner: "Leitung Produkt",
       evidence: "Produktanalyse: erster Ablauf",
     },
     KR2: {
@@ -41,7 +41,7 @@ export const product: TemplateTexts["product"] = {
     W1: {
       work: "Bei der Anmeldung je Schritt nur eines fragen",
       why: "Menschen gehen, wo ein Formular nach dem fragt, was sie noch nicht wissen.",
-      owner: "Produktmanagement",
+      owner: "Leitung Produkt",
     },
     W2: {
       work: "Fünf neuen Nutzern bei der Arbeit zusehen",

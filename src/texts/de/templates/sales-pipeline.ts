@@ -15,13 +15,13 @@ export const salesPipeline: TemplateTexts["salesPipeline"] = {
     KR1: {
       keyResult: "Die Pipeline wächst auf 100 aktive Leads",
       metric: "Aktive Leads",
-      owner: "Leitung Neukundengewinnung",
+      owner: "Leitung Leads",
       evidence: "CRM-Bericht: aktive Leads",
     },
     KR2: {
       keyResult: "Die mittlere Abschlussgröße steigt auf 50.000\u00a0$",
       metric: "Mittlere Abschlussgröße",
-      owner: "Leitung Kundenbetreuung Vertrieb",
+      owner: "Leitung Abschluss",
       evidence: "CRM-Bericht: Abschlüsse nach Größe",
     },
     KR3: {
@@ -35,7 +35,7 @@ export const salesPipeline: TemplateTexts["salesPipeline"] = {
     W1: {
       work: "Ein Trainingsprogramm für alle im Vertrieb einführen",
       why: "Wer geschult ist, verspricht, was das Produkt kann; so verlangen weniger Kunden ihr Geld zurück.",
-      owner: "Leitung Vertriebsentwicklung",
+      owner: "Leitung Schulung",
     },
     W2: {
       work: "Den Vertrieb auf 5 Personen vergrößern",
@@ -43,10 +43,10 @@ export const salesPipeline: TemplateTexts["salesPipeline"] = {
       owner: "Leitung Vertrieb",
     },
     W3: {
-      work: "100 Kaltakquise-Anrufe im Monat je Person im Vertrieb verlangen",
+      work: "100 Kaltanrufe im Monat je Person im Vertrieb verlangen",
       why: "Mehr erste Gespräche bringen mehr Leads, denen nachzugehen sich lohnt.",
-      owner: "Leitung Neukundengewinnung",
-      quotaUnit: "Anrufe je Person im Vertrieb",
+      owner: "Leitung Leads",
+      quotaUnit: "Anrufe je Person",
     },
   },
 };
