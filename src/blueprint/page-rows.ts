@@ -87,8 +87,9 @@ export function moreOf(names: Names, rows: TeamRows, room: number, sheet: string
   const [before, behind] = page.more(sheet);
   const [beforeLost, behindLost] = page.withoutTeam(sheet);
   const lost = `SUMPRODUCT((${column(rows.table, rows.words)}<>"")*(${column(rows.table, rows.team)}=""))`;
-  const more = `IF(${count}>${room},${quoted(before)}&(${count}-${room})&${quoted(`${behind} `)},"")`;
-  return formula(`=${more}&IF(${lost}>0,${quoted(beforeLost)}&${lost}&${quoted(behindLost)},"")`);
+  const more = `IF(${count}>${room},${quoted(before)}&(${count}-${room})&${quoted(behind)},"")`;
+  const both = `IF((${count}>${room})*(${lost}>0),". ","")`;
+  return formula(`=${more}&${both}&IF(${lost}>0,${quoted(beforeLost)}&${lost}&${quoted(behindLost)},"")`);
 }
 
 /** What the sheet with the teams says of the page's team. */

@@ -36,6 +36,23 @@ export async function enter(host: ExcelHost, sheet: string, address: string, row
   await host.settled();
 }
 
+/** A row below a table, by its headers, as the table takes it when a person types it there. */
+export async function addRow(
+  host: ExcelHost,
+  table: string,
+  values: Readonly<Record<string, string | number>>,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const found = context.workbook.tables.getItem(table);
+    const header = found.getHeaderRowRange().load("values");
+    await context.sync();
+    const row = (header.values[0] ?? []).map((name) => values[String(name)] ?? null);
+    found.rows.add(undefined, [row] as (string | number)[][]);
+    await context.sync();
+  });
+  await host.settled();
+}
+
 /** Back to one empty sheet. */
 export function emptyWorkbook(host: ExcelHost): void {
   const { workbook } = host;
