@@ -2,6 +2,7 @@ import { nextId } from "../okr/next-id";
 import { asBefore, cellOf, holds, isFormula, isTakeable, writtenOf } from "./cell-values";
 import { notForACell, type Plain } from "./change";
 import type { Written } from "./contents";
+import { constantsOf, isBlank, isEqual, isFree } from "./free-cells";
 import type { WorkbookProblem } from "./problem";
 import type { Added, Addition as Wanted, Entry } from "./rows-port";
 import type { TableLook } from "./table-look";
@@ -286,25 +287,6 @@ export class Addition {
 
 function entryOf(row: Readonly<Record<string, Plain>>, header: string): Plain | undefined {
   return Object.entries(row).find(([wanted]) => wanted.toLowerCase() === header.toLowerCase())?.[1];
-}
-
-/** What cells hold that are no formulas; a formula counts as blank. */
-function constantsOf({ formulas, values }: Excel.Range): unknown[][] {
-  return formulas.map((row, i) =>
-    row.map((formula: unknown, j) => (isFormula(formula, values[i]?.[j]) ? "" : formula)),
-  );
-}
-
-function isBlank(formula: unknown): boolean {
-  return formula === "";
-}
-
-function isFree(range: Excel.Range): boolean {
-  return constantsOf(range).every((row) => row.every(isBlank));
-}
-
-function isEqual(one: readonly unknown[][], other: readonly unknown[][]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function textOf(value: unknown): string {
