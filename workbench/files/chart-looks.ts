@@ -13,7 +13,7 @@ type Settings = ReadonlyMap<string, unknown>;
 
 /** Settings of charts, and of their series, that reach the file. */
 const CHART_LOOKS =
-  /^(title\.(text|visible)|legend\.(position|visible)|axes\.(value|category)Axis\.(visible|numberFormat|minimum|maximum|majorUnit|reversePlotOrder|position|majorGridlines\.visible|majorGridlines\.format\.line\.color|title\.(text|visible))|(title|legend|axes\.(value|category)Axis)\.format\.font\.(size|bold|italic|color))$/;
+  /^(title\.(text|visible)|legend\.(position|visible)|axes\.valueAxis\.majorGridlines\.format\.line\.color|axes\.(value|category)Axis\.(visible|numberFormat|minimum|maximum|majorUnit|reversePlotOrder|position|majorGridlines\.visible|title\.(text|visible))|(title|legend|axes\.(value|category)Axis)\.format\.font\.(size|bold|italic|color))$/;
 const SERIES_LOOKS =
   /^(format\.(fill|line)\.color|format\.line\.weight|gapWidth|doughnutHoleSize|hasDataLabels|dataLabels\.(show(Value|Percentage|CategoryName|SeriesName)|numberFormat)|dataLabels\.format\.font\.(size|bold|italic|color)|points\.\d+\.format\.fill\.color)$/;
 
@@ -30,14 +30,17 @@ export function allLooksSaved(charts: readonly Chart[]): boolean {
 export function looksInFile(chart: Chart): Partial<Options> {
   const { settings, series } = chart;
   const titleLetters = letters(settings, "title");
+  const title = settings.get("title.visible") === false ? undefined : text(settings, "title.text");
   const legendLetters = letters(settings, "legend");
   const gap = number(series[0]?.settings, "gapWidth");
   const hole = number(series[0]?.settings, "doughnutHoleSize");
   const stacked = /Stacked/.test(chart.type);
   return {
-    categoryAxis: axisInFile(settings, "axes.categoryAxis"),
-    valueAxis: axisInFile(settings, "axes.valueAxis"),
-    ...(titleLetters ? { titleOptions: { txPr: titleLetters } } : {}),
+    categoryAxis: axisInFile(settings, "axes.categoryAxis", "axes.valueAxis"),
+    valueAxis: axisInFile(settings, "axes.valueAxis", "axes.categoryAxis"),
+    ...(titleLetters && title !== undefined
+      ? { title: { paragraphs: [{ runs: [{ text: title, properties: titleLetters }] }] } }
+      : {}),
     ...(legendLetters ? { legendOptions: { txPr: legendLetters } } : {}),
     ...(gap === undefined ? {} : { gapWidth: gap }),
     ...(chart.type === "Doughnut" ? { holeSize: hole ?? 50 } : {}),
@@ -63,6 +66,16 @@ export function seriesLooksInFile({ settings }: ChartSeries, line: boolean): Par
   };
 }
 
+/** The XML of a chart with the lines of its values in the colour that was set for them. */
+export function withGridlines(xml: string, { settings }: Chart): string {
+  const color = text(settings, "axes.valueAxis.majorGridlines.format.line.color")?.replace("#", "");
+  if (color === undefined) return xml;
+  const line = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
+  return xml.replace(/<c:valAx>.*?<\/c:valAx>/s, (axis) =>
+    axis.replace(/<c:majorGridlines(?:\/>|>.*?<\/c:majorGridlines>)/s, `<c:majorGridlines>${line}</c:majorGridlines>`),
+  );
+}
+
 function labelsInFile(settings: Settings): Pick<SeriesOptions, "dataLabels"> {
   const shown = (what: string, unset = false) => (settings.get(`dataLabels.${what}`) ?? unset) === true;
   const asked = settings.get("hasDataLabels") ?? [...settings.keys()].some((key) => key.startsWith("dataLabels.show"));
@@ -82,7 +95,8 @@ function labelsInFile(settings: Settings): Pick<SeriesOptions, "dataLabels"> {
   };
 }
 
-function axisInFile(settings: Settings, axis: string): Axis {
+/** Excel says of an axis where the other one crosses it, a file where the axis itself crosses the other. */
+function axisInFile(settings: Settings, axis: string, other: string): Axis {
   const at = (what: string) => settings.get(`${axis}.${what}`);
   const [min, max, majorUnit] = ["minimum", "maximum", "majorUnit"].map((what) => number(settings, `${axis}.${what}`));
   const title = at("title.visible") === false ? undefined : text(settings, `${axis}.title.text`);
@@ -93,7 +107,7 @@ function axisInFile(settings: Settings, axis: string): Axis {
     majorGridlines: (at("majorGridlines.visible") ?? axis.endsWith("valueAxis")) === true,
     ...(at("visible") === false ? { hidden: true } : {}),
     ...(at("reversePlotOrder") === true ? { orientation: "maxMin" as const } : {}),
-    ...(at("position") === "Maximum" ? { crosses: "max" as const } : {}),
+    ...(settings.get(`${other}.position`) === "Maximum" ? { crosses: "max" as const } : {}),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     ...(majorUnit === undefined ? {} : { majorUnit }),

@@ -42,10 +42,10 @@ export function writeCharts(sheet: Worksheet, into: FileSheet): void {
         ...seriesInFile(series, kind.type === "scatter"),
         ...seriesLooksInFile(series, kind.type === "line"),
       })),
-      ...looksInFile(chart),
       ...(typeof title === "string" && chart.settings.get("title.visible") !== false ? { title } : {}),
       showLegend: chart.settings.get("legend.visible") !== false,
       ...(legend ? { legendPosition: legend } : {}),
+      ...looksInFile(chart),
     };
     const { left, top, width, height } = chart;
     const place = { pos: { x: emu(left), y: emu(top) }, ext: { cx: emu(width), cy: emu(height) } };

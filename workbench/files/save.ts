@@ -6,6 +6,7 @@ import { writeCells } from "./cells";
 import { writeCharts } from "./charts";
 import { correctLooks } from "./conditional-looks";
 import { writeConditionalFormats } from "./conditional-write";
+import { withGridlines } from "./chart-looks";
 import { FileBook, pack, setText, textOf, unpack, writeBook, type Package } from "./excelts";
 import { writeProperties } from "./document";
 import { storedAsArray } from "./intersection";
@@ -74,6 +75,7 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
   writeQuotes(parts, workbook.sheets, sheetPaths(parts));
   correctLooks(parts);
   correctTables(parts, workbook, custom);
+  correctCharts(parts, workbook);
   addNames(parts, storedNamesOf(workbook, custom));
   setCalculation(parts, MODES[workbook.calculationMode], workbook.iteration);
   const settings = new Map([...workbook.settings].map(([key, value]) => [key, String(value)]));
@@ -87,6 +89,17 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
   const kept = addin || settings.size === 0 ? [] : [[SETTINGS_ID, settingsPart(settings)] as const];
   addCustomXml(parts, new Map([...workbook.customXmlParts, ...kept]));
   return pack(parts);
+}
+
+/** The library draws the lines behind a chart in its own colour; it numbers charts as they stand on the sheets. */
+function correctCharts(parts: Package, { sheets }: Workbook): void {
+  sheets
+    .flatMap((sheet) => sheet.charts)
+    .forEach((chart, i) => {
+      const path = `xl/charts/chart${i + 1}.xml`;
+      const text = textOf(parts, path);
+      if (text !== undefined) setText(parts, path, withGridlines(text, chart));
+    });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { openWorkbook, notSaved, saveWorkbook } from "../../../workbench/files";
 import { addChart, addSeries, placeChart } from "../../../workbench/host/model/charts";
 import { numbersOf } from "../../../workbench/host/model/chart-values";
@@ -36,6 +35,7 @@ function dashboard() {
     "title.format.font.color": "#424242",
     "legend.visible": true,
     "legend.position": "Bottom",
+    "axes.valueAxis.majorGridlines.format.line.color": "#E1E1E1",
     "axes.valueAxis.minimum": 0,
     "axes.valueAxis.maximum": 1,
     "axes.valueAxis.numberFormat": "0%",
@@ -62,13 +62,17 @@ test("colours, labels, axes and gaps are in the file, and nothing has to be said
   expect(notSaved(workbook)).toEqual([]);
   const bytes = await saveWorkbook(workbook);
   const xml = textOf(await unpack(bytes), "xl/charts/chart1.xml") ?? "";
-  if (process.env["KEEP_XLSX"]) writeFileSync(process.env["KEEP_XLSX"], bytes);
   expect(xml).toContain('<c:gapWidth val="40"/>');
   expect(xml).toContain('<a:srgbClr val="0F6CBD"/>');
   expect(xml).toMatch(/<c:dPt><c:idx val="1"\/>.*?107C10/s);
   expect(xml).toMatch(/<c:max val="1"\/>/);
   expect(xml).toContain('<c:orientation val="maxMin"/>');
   expect(xml).toContain('<c:showVal val="1"/>');
+  expect(xml).toMatch(/<c:majorGridlines>.*?E1E1E1.*?<\/c:majorGridlines>/s);
+  expect(xml).toMatch(/<a:rPr[^>]*sz="1200".*?424242.*?<a:t>Scores<\/a:t>/s);
+  // The axis of values crosses that of categories at its far end, which lies at the bottom when the order is reversed.
+  expect(xml).toMatch(/<c:valAx>(?:(?!<\/c:valAx>).)*<c:crosses val="max"\/>/s);
+  expect(xml).not.toMatch(/<c:catAx>(?:(?!<\/c:catAx>).)*<c:crosses val="max"\/>/s);
   const again = newWorkbook().workbook;
   await openWorkbook(bytes, again);
   expect(again.sheets[0]!.charts.map(({ type, series }) => [type, series.length])).toEqual([["BarClustered", 2]]);
