@@ -106,7 +106,7 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
 
   return [
     typed(header.id, 7, { hint: hints.keyResultId, validation: uniqueId(names) }),
-    typed(header.keyResult, 36, { wrap: true }),
+    typed(header.keyResult, 35, { wrap: true }),
     typed(header.objective, 13, {
       hint: hints.keyResultObjective,
       validation: idFrom(names, columns.objectiveIds),

@@ -7,9 +7,10 @@ import { listsSheet } from "./lists";
 import { SETTING_CELLS } from "./lists-places";
 import { namesOf, type CellName, type Names } from "./names";
 import { objectivesSheet } from "./objectives";
+import { roomFor } from "./page-room";
 import type { Draft } from "./period";
 import type { Blueprint, NamePlan, SheetPlan } from "./plan";
-import { PAGE_CELLS, ROOM, teamPage, type PageRoom } from "./team-page";
+import { PAGE_CELLS, teamPage } from "./team-page";
 import { teamsSheet } from "./teams";
 import type { TeamRow, Template } from "./templates/template";
 import { workSheet } from "./work";
@@ -36,7 +37,7 @@ export function okrwBlueprint(
     period: { label: names.period, start: draft.start, end: draft.end },
     language: texts.language,
     sheets: [
-      teamPage(names, { sheet: names.sheets.page, team, room: roomFor(template, team), dates: draft }),
+      teamPage(names, { sheet: names.sheets.page, team, room: roomFor(template, team, team), dates: draft }),
       dashboardSheet(names, 1 + template.teams.filter(({ level }) => level !== "person").length),
       alignmentSheet(names, template.objectives.length + template.keyResults.length),
       ...tableSheets(names, draft, template, team),
@@ -55,17 +56,6 @@ function tableSheets(names: Names, draft: Draft, template: Template, team: strin
     teamsSheet(names, [first, ...template.teams]),
     commitmentsSheet(names),
   ];
-}
-
-/** Room on the page for what the template brings for the team, and for what is usual. */
-function roomFor({ objectives, keyResults, work }: Template, team: string): PageRoom {
-  const own = objectives.filter((objective) => (objective.team ?? team) === team);
-  const ids = new Set(own.map(({ id }) => id));
-  return {
-    objectives: Math.max(ROOM.objectives, own.length),
-    keyResults: Math.max(ROOM.keyResults, keyResults.filter(({ objective }) => ids.has(objective)).length),
-    work: Math.max(ROOM.work, work.filter((one) => (one.team ?? team) === team).length),
-  };
 }
 
 /** Every name that formulas, rules and people use, with the cell or the column that it stands for. */

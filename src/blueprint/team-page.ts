@@ -15,6 +15,7 @@ import {
   withWords,
   type TeamRows,
 } from "./page-rows";
+import type { PageRoom } from "./page-room";
 import { COLORS, TABS } from "./palette";
 import type { Draft } from "./period";
 import {
@@ -35,11 +36,6 @@ import { DAY, LINED, on, SCORE_BAR, SHARE, statusLooks, unitLooks } from "./shee
 
 /** The three cells of the first page that every formula may read. */
 export const PAGE_CELLS = { start: "I5", end: "J5", asOf: "K5" } as const;
-
-/** How many rows a page has room for: at least these, because three to five key results are the rule. */
-export const ROOM = { objectives: 1, keyResults: 5, work: 6 } as const;
-
-export type PageRoom = Readonly<Record<keyof typeof ROOM, number>>;
 
 const LAST = "K";
 
