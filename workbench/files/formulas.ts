@@ -41,7 +41,7 @@ export function inSheet(formula: string, { custom, table }: Surroundings): strin
   return text
     .join("")
     .replace(/\bANCHORARRAY\(([^(),]+)\)/g, "$1#")
-    .replace(/\bSINGLE\(([^(),]+)\)/g, "@$1");
+    .replace(/\bSINGLE\(((?:[^()"]|"[^"]*"|\((?:[^()"]|"[^"]*"|\((?:[^()"]|"[^"]*")*\))*\))+)\)/g, "@$1");
 }
 
 /** Does the formula call a function of an add-in, registered or still under its stored name? */
@@ -102,14 +102,27 @@ function isSpillMark(tokens: readonly Token[], i: number): boolean {
   return token?.type === tokenTypes.OPERATOR && token.value === "#";
 }
 
-/** `@A1:A3` is `_xlfn.SINGLE(A1:A3)` in a file. */
+/** `@A1:A3` is `_xlfn.SINGLE(A1:A3)` in a file, and `@INDEX(A1:A3,2)` is `_xlfn.SINGLE(INDEX(A1:A3,2))`. */
 function single(tokens: readonly Token[], text: string[]): string[] {
   tokens.forEach(({ type, value }, i) => {
     if (type !== tokenTypes.OPERATOR || value !== "@" || text[i + 1] === undefined) return;
-    text[i] = "";
-    text[i + 1] = `_xlfn.SINGLE(${text[i + 1]})`;
+    const end = endOfOperand(tokens, i + 1);
+    text[i] = "_xlfn.SINGLE(";
+    text[end] = `${text[end]})`;
   });
   return text;
+}
+
+/** The last token of what `@` stands before: a reference, or a call up to its closing bracket. */
+function endOfOperand(tokens: readonly Token[], from: number): number {
+  const open = tokens[from]?.type === tokenTypes.FUNCTION ? from + 1 : from;
+  if (tokens[open]?.value !== "(") return from;
+  let depth = 0;
+  for (let i = open; i < tokens.length; i++) {
+    if (tokens[i]!.value === "(") depth++;
+    if (tokens[i]!.value === ")" && --depth === 0) return i;
+  }
+  return tokens.length - 1;
 }
 
 function structureInFile(value: string, table: Table | undefined): string {

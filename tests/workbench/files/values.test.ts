@@ -59,3 +59,12 @@ describe("a formula in a file and in the sheet is the same formula", () => {
     expect(inSheet(stored, { custom })).toBe(shown);
   });
 });
+
+test.each([
+  ["=@A1:A3", "_xlfn.SINGLE(A1:A3)"],
+  ["=@INDEX(A1:A3,2)", "_xlfn.SINGLE(INDEX(A1:A3,2))"],
+  ['=@INDEX(A1:A3,MATCH("a)",B1:B3,0))&"x"', '_xlfn.SINGLE(INDEX(A1:A3,MATCH("a)",B1:B3,0)))&"x"'],
+])("%s is stored as %s, the whole operand of @ within its brackets, and read back", (shown, stored) => {
+  expect(inFile(shown, { custom: new Set() })).toBe(stored);
+  expect(inSheet(stored, { custom: new Set() })).toBe(shown);
+});
