@@ -61,7 +61,7 @@ export function useDraft(today: string, { sheets, names }: Contents, texts: Text
 
   const begin = from ?? quarterOf(today, firstMonth, fiscalYear);
   const suggested = isTaken(begin.period, named, sheets) ? (nextFree(begin, named, sheets) ?? begin) : begin;
-  const draft: Draft = { team: "", ...USUAL, ...suggested, ...typed };
+  const draft: Draft = { team: "", ...USUAL, level: template.level ?? USUAL.level, ...suggested, ...typed };
   const problems = checkDraft(draft, texts.sheets);
   const sound = problems.every(({ field }) => field === "team");
   const taken = sound && isTaken(draft.period, named, sheets) ? { free: nextFree(draft, named, sheets) } : undefined;
