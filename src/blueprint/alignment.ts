@@ -146,14 +146,17 @@ function listFormats(names: Names, place: OrderPlace, last: number): Conditional
   const at = `$${ORDER.shown}{row}`;
   const isTop = `LEN(IFERROR(${greyOf(place, "path", at)},""))=${TOP_LENGTH}`;
   const isObjective = `${at}<>"",${at}<=${objectivesAt(place)}`;
+  const shown = `=${at}<>""`;
+  const lined = { kind: "when", formula: shown, underline: LINE } as const;
+  const top = { kind: "when", formula: `=AND(${isObjective},${isTop})`, ...COLORS.heading, bold: true } as const;
+  const bold = { kind: "when", formula: `=AND(${isObjective})`, bold: true, underline: LINE } as const;
+  const rows = (from: string, to = from): string => `${from}${FIRST_ROW}:${to}${last}`;
+  // One rule after the other for the same cells, as every program that reads the file takes them.
   return [
-    ...on(`E${FIRST_ROW}:E${last}`, statusLooks(names, "E")),
-    ...on(`D${FIRST_ROW}:D${last}`, [SCORE_BAR]),
-    ...on(`A${FIRST_ROW}:${LAST}${last}`, [
-      { kind: "when", formula: `=AND(${isObjective},${isTop})`, ...COLORS.heading, bold: true },
-      { kind: "when", formula: `=AND(${isObjective})`, bold: true },
-      { kind: "when", formula: `=${at}<>""`, underline: LINE },
-    ]),
+    ...on(rows("A", "C"), [lined, bold, { ...top, underline: LINE }]),
+    ...on(rows("D"), [lined, SCORE_BAR]),
+    ...on(rows("E"), [lined, ...statusLooks(names, "E").map((look) => ({ ...look, underline: LINE }))]),
+    ...on(rows("F"), [lined]),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { CHART_ROWS, LAST, ROWS, rowsBelow, STATUS_AT } from "./dashboard-places";
+import { CHART_ROWS, LAST, ROWS, STATUS_AT } from "./dashboard-places";
 import type { Names } from "./names";
-import { STATUS_LOOKS } from "./palette";
-import { text, type Block, type ChartPlan } from "./plan";
+import { COLORS, STATUS_LOOKS } from "./palette";
+import { text, type Block, type ChartPlan, type Look } from "./plan";
 import { SHARE } from "./sheet-parts";
 
 /** Colours of what is drawn: each stands out from white by 3 to 1 or more, and never without a word beside it. */
@@ -20,11 +20,10 @@ export const MARKS = {
 } as const;
 
 /** Three charts: objectives, statuses, and key results. */
-export function dashboardCharts(names: Names, teamRoom: number): ChartPlan[] {
+export function dashboardCharts(names: Names): ChartPlan[] {
   const { tables, objective, keyResult, texts } = names;
   const { dashboard } = texts;
-  const last = ROWS.charts + CHART_ROWS - 1;
-  const { chart } = rowsBelow(teamRoom);
+  const over = (row: number, from: string, to: string): string => `${from}${row + 1}:${to}${row + CHART_ROWS}`;
   const columns = { from: STATUS_AT.first, to: STATUS_AT.check };
   const line = (row: number) => ({ sheet: names.sheets.dashboard, cells: `${columns.from}${row}:${columns.to}${row}` });
   const whole = (axis: { readonly from: number; readonly to: number }) =>
@@ -35,7 +34,7 @@ export function dashboardCharts(names: Names, teamRoom: number): ChartPlan[] {
       kind: "barClustered",
       title: dashboard.byObjective,
       description: dashboard.byObjectiveFor,
-      over: `A${ROWS.charts}:G${last}`,
+      over: over(ROWS.charts, "A", "G"),
       series: [
         {
           title: dashboard.score,
@@ -59,7 +58,7 @@ export function dashboardCharts(names: Names, teamRoom: number): ChartPlan[] {
       kind: "barClustered",
       title: dashboard.byStatus,
       description: dashboard.byStatusFor,
-      over: `H${ROWS.charts}:${LAST}${last}`,
+      over: over(ROWS.charts, "H", LAST),
       series: [
         {
           title: dashboard.byStatus,
@@ -82,7 +81,7 @@ export function dashboardCharts(names: Names, teamRoom: number): ChartPlan[] {
       kind: "columnClustered",
       title: dashboard.byKeyResult,
       description: dashboard.byKeyResultFor,
-      over: `A${chart}:${LAST}${chart + CHART_ROWS - 1}`,
+      over: over(ROWS.longChart, "A", LAST),
       series: [
         {
           title: dashboard.actual,
@@ -103,7 +102,20 @@ export function dashboardCharts(names: Names, teamRoom: number): ChartPlan[] {
   ];
 }
 
-/** What each chart shows, in the cell below its corner: Excel's charts take no alternative text from an add-in. */
-export function descriptions(charts: readonly ChartPlan[]): Block[] {
-  return charts.map(({ over, description }) => ({ at: over.split(":")[0] ?? over, rows: [[text(description)]] }));
+/** What each chart shows, in a line above it: Excel's charts take no alternative text from an add-in. */
+export function captions(charts: readonly ChartPlan[]): { readonly blocks: Block[]; readonly looks: Look[] } {
+  const lines = charts.map(({ over, description }) => {
+    const [, from = "", row = "", to = ""] = /^([A-Z]+)(\d+):([A-Z]+)/.exec(over) ?? [];
+    return { from, to, row: Number(row) - 1, description };
+  });
+  return {
+    blocks: lines.map(({ from, row, description }) => ({ at: `${from}${row}`, rows: [[text(description)]] })),
+    looks: lines.map(({ from, to, row }) => ({
+      at: `${from}${row}:${to}${row}`,
+      ...COLORS.muted,
+      size: 9,
+      italic: true,
+      merged: true,
+    })),
+  };
 }

@@ -49,17 +49,17 @@ export function setByCrew({ texts }: Names, table: string, id: string, setBy: st
  * its row. The `k`-th smallest; its last four digits are the row of the table. A key result without a score is as far
  * behind as one at 0.
  */
-export function kthInNeed(names: Names, k: number): string {
+export function kthInNeed(names: Names, k: string): string {
   const { keyResult, tables, texts } = names;
   const of = (header: string): string => withHeader(tables.keyResults, header);
-  const severity = helpWords(names)
-    .map((word, i) => `(${of(keyResult.status)}=${quoted(word)})*${i + 1}`)
-    .join("+");
+  const asks = helpWords(names).map((word, i) => `(${of(keyResult.status)}=${quoted(word)})*${i + 1}`);
+  // A status that is an error itself asks for nothing, and must not hide the others.
+  const severity = `IFERROR(${asks.join("+")},0)`;
   const share = (values: string): string => `IF(ISNUMBER(${values}),${values},0)`;
   const gap = `${share(of(keyResult.expected))}-${share(of(keyResult.score))}`;
   const open = `(${of(keyResult.state)}<>${quoted(texts.words.states.Closed)})`;
-  const key = `(${severity})*10^8+ROUND((2-(${gap}))*1000,0)*10^4+${rowOf(tables.keyResults, keyResult.id)}`;
-  return `=IFERROR(AGGREGATE(15,6,(${key})/(((${severity})>0)*${open}),${k}),"")`;
+  const key = `${severity}*10^8+ROUND((2-(${gap}))*1000,0)*10^4+${rowOf(tables.keyResults, keyResult.id)}`;
+  return `=IFERROR(SMALL(IF((${severity}>0)*${open},${key}),${k}),"")`;
 }
 
 /** The row of the table that such a number ends in. */
@@ -96,11 +96,11 @@ function listed({ team, texts }: Names, of: (header: string) => string): string 
 }
 
 /** The row of the `k`-th team that is listed, in the order of the table. */
-export function kthTeam(names: Names, k: number): string {
+export function kthTeam(names: Names, k: string): string {
   const { tables, team } = names;
   const row = rowOf(tables.teams, team.team);
   const teams = listed(names, (header) => withHeader(tables.teams, header));
-  return `=IFERROR(AGGREGATE(15,6,${row}/(${teams}*(${row}>0)),${k}),"")`;
+  return `=IFERROR(SMALL(IF(${teams}*(${row}>0),${row}),${k}),"")`;
 }
 
 export function countOfTeams(names: Names): string {

@@ -1,5 +1,5 @@
 import { kthInNeed, kthTeam, rowInNeed } from "./dashboard-figures";
-import { figureAt, GREY, HELP_ROOM, LAST, ROWS, rowsBelow } from "./dashboard-places";
+import { figureAt, GREY, HELP_ROOM, LAST, ROWS } from "./dashboard-places";
 import { column, quoted } from "./formulas";
 import type { Names } from "./names";
 import { COLORS, LINE } from "./palette";
@@ -13,9 +13,9 @@ interface List {
   readonly heading: readonly Content[];
   readonly row: (row: number, k: number) => readonly Content[];
   /** Heading and formula of the grey cells that say which row of the table is shown. */
-  readonly grey: { readonly heading: string; readonly row: (k: number) => string };
+  readonly grey: { readonly heading: string; readonly row: (k: string) => string };
   readonly more: Content;
-  /** Columns that become one, from the first to the last. */
+  /** Columns that become one, from the first to the last. The heading begins in the first column. */
   readonly merged: readonly (readonly [string, string])[];
   readonly shares: readonly string[];
   readonly refusal: string;
@@ -97,7 +97,7 @@ function teamList(names: Names, room: number): List {
   const value = (row: number, header: string): Content =>
     shown(row, `IF(${cell(row, header)}="","",${cell(row, header)})`);
   return {
-    headingRow: rowsBelow(room).teams,
+    headingRow: ROWS.teams,
     room,
     heading: line({
       A: text(dashboard.teams),
@@ -145,8 +145,16 @@ function blocksOf({ headingRow, room, heading, row, grey, more }: List): Block[]
     { at: `A${headingRow}`, rows: [heading] },
     { at: `A${headingRow + 1}`, rows: rows.map((k) => row(headingRow + k, k)) },
     { at: `A${headingRow + room + 1}`, rows: [[more]] },
-    { at: `${GREY.value}${headingRow}`, rows: [[text(grey.heading)], ...rows.map((k) => [formula(grey.row(k))])] },
+    {
+      at: `${GREY.value}${headingRow}`,
+      rows: [[text(grey.heading)], ...rows.map((k) => [formula(grey.row(kth(headingRow, k)))])],
+    },
   ];
+}
+
+/** The number of a line, counted by Excel in the blank cells beside it, so that all lines hold one formula. */
+function kth(headingRow: number, k: number): string {
+  return `ROWS($${GREY.label}$${headingRow + 1}:$${GREY.label}${headingRow + k})`;
 }
 
 function looksOf({ headingRow, room, merged, shares }: List): Look[] {
@@ -155,10 +163,10 @@ function looksOf({ headingRow, room, merged, shares }: List): Look[] {
   const rows = (from: string, to = from): string => `${from}${first}:${to}${last}`;
   return [
     { at: `A${headingRow}:${LAST}${headingRow}`, ...COLORS.heading, bold: true, vertical: "Center", rowHeight: 22 },
-    { at: rows("A", LAST), vertical: "Center", rowHeight: 22, size: 10 },
-    ...merged.flatMap(([from, to]): Look[] => [
+    { at: rows("A", LAST), vertical: "Center", rowHeight: 20, size: 10 },
+    ...merged.flatMap(([from, to], i): Look[] => [
       { at: rows(from, to), merged: true },
-      { at: `${from}${headingRow}:${to}${headingRow}`, merged: true },
+      { at: `${i === 0 ? "A" : from}${headingRow}:${to}${headingRow}`, merged: true },
     ]),
     ...["H", ...shares].map((letter): Look => ({ at: `${letter}${headingRow}:${letter}${last}`, horizontal: "Right" })),
     ...shares.map((letter): Look => ({ at: rows(letter), numberFormat: SHARE })),
@@ -174,11 +182,13 @@ function looksOf({ headingRow, room, merged, shares }: List): Look[] {
   ];
 }
 
+/** One rule after the other for the same cells, as every program that reads the file takes them. */
 function formatsOf(names: Names, { headingRow, room }: List): ConditionalFormatPlan[] {
   const rows = (from: string, to = from): string => `${from}${headingRow + 1}:${to}${headingRow + room}`;
+  const lined = { kind: "when", formula: `=$${GREY.value}{row}<>""`, underline: LINE } as const;
   return [
-    ...on(rows("L"), statusLooks(names, "L")),
-    ...on(rows("K"), [SCORE_BAR]),
-    ...on(rows("A", LAST), [{ kind: "when", formula: `=$${GREY.value}{row}<>""`, underline: LINE }]),
+    ...on(rows("A", "J"), [lined]),
+    ...on(rows("K"), [lined, SCORE_BAR]),
+    ...on(rows("L"), [lined, ...statusLooks(names, "L").map((look) => ({ ...look, underline: LINE }))]),
   ];
 }

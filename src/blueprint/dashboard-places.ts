@@ -4,24 +4,26 @@ export const LAST = "L";
 /** Room for the key results that need help, the worst first. */
 export const HELP_ROOM = 10;
 
-/** In rows of the sheet's usual height. */
-export const CHART_ROWS = 15;
+/** In rows of the sheet's usual height: with these, figures, charts and help find room on one printed page. */
+export const CHART_ROWS = 11;
 
-/** First row of each part. */
+/** First row of each part; above a chart stands a line that says what it shows. */
 export const ROWS = {
   cards: 4,
   statuses: 8,
-  method: 10,
-  signals: 12,
-  charts: 16,
-  help: 16 + CHART_ROWS + 1,
+  signals: 11,
+  charts: 15,
+  longChart: 15 + CHART_ROWS + 2,
+  help: 15 + 2 * (CHART_ROWS + 2),
+  teams: 15 + 2 * (CHART_ROWS + 2) + HELP_ROOM + 3,
 } as const;
 
+/** Rows that only keep things apart. */
+export const GAPS = [3, 7, 10, 14, ROWS.longChart - 1, ROWS.help - 1, ROWS.teams - 1] as const;
+
 /** What stands below the teams moves with the room for them. */
-export function rowsBelow(teamRoom: number) {
-  const teams = ROWS.help + HELP_ROOM + 3;
-  const chart = teams + teamRoom + 3;
-  return { teams, chart, foot: chart + CHART_ROWS + 1 } as const;
+export function footRow(teamRoom: number): number {
+  return ROWS.teams + teamRoom + 3;
 }
 
 /** Letters of the six cards: each takes two columns. */

@@ -1,4 +1,4 @@
-import { dashboardCharts, descriptions } from "./dashboard-charts";
+import { captions, dashboardCharts } from "./dashboard-charts";
 import {
   countFine,
   countInNeed,
@@ -14,11 +14,12 @@ import {
   CARDS,
   figureAt,
   FIGURES_ROW,
+  footRow,
+  GAPS,
   GREY,
   inOrder,
   LAST,
   ROWS,
-  rowsBelow,
   STATUS_AT,
   type Figure,
 } from "./dashboard-places";
@@ -30,8 +31,8 @@ import { letter } from "./references";
 import { DAY, LINED, on, SHARE } from "./sheet-parts";
 
 /** Room for teams: at least this many lines, and some to grow by. */
-const TEAMS = 6;
-const SPARE = 2;
+const TEAMS = 5;
+const SPARE = 1;
 
 /** In characters: twelve columns that together are not wider than a small screen leaves beside the pane. */
 const WIDTH = 10.3;
@@ -48,8 +49,9 @@ const HALF = 0.5;
 export function dashboardSheet(names: Names, teams: number): SheetPlan {
   const { purposes, dashboard } = names.texts;
   const teamRoom = Math.max(TEAMS, teams + SPARE);
-  const { foot } = rowsBelow(teamRoom);
-  const charts = dashboardCharts(names, teamRoom);
+  const foot = footRow(teamRoom);
+  const charts = dashboardCharts(names);
+  const lines = captions(charts);
   const lists = dashboardLists(names, teamRoom);
   return {
     name: names.sheets.dashboard,
@@ -63,28 +65,29 @@ export function dashboardSheet(names: Names, teams: number): SheetPlan {
       { at: "K2", rows: [[text(dashboard.asOf), formula(`=${names.cells.asOf}`)]] },
       ...cardBlocks(names),
       ...statusBlocks(names),
-      { at: `A${ROWS.method}`, rows: [[text(dashboard.method)]] },
       ...signalBlocks(names),
-      ...descriptions(charts),
+      ...lines.blocks,
       ...lists.blocks,
       ...greyBlocks(names),
-      { at: `A${foot}`, rows: [[text(dashboard.foot)]] },
+      { at: `A${foot}`, rows: [[text(dashboard.method)], [text(dashboard.foot)]] },
     ],
     looks: [
       ...headerLooks(),
       ...cardLooks(),
       ...statusStripLooks(),
       ...signalLooks(),
-      ...charts.map(({ over }): Look => ({ at: over.split(":")[0] ?? over, ...COLORS.muted, size: 8 })),
+      ...lines.looks,
       ...lists.looks,
       ...greyLooks(),
+      ...GAPS.map((row): Look => ({ at: `A${row}`, rowHeight: 10 })),
       {
-        at: `A${foot}:${LAST}${foot}`,
+        at: `A${foot}:${LAST}${foot + 1}`,
         ...COLORS.muted,
         size: 9,
         italic: true,
         merged: true,
         wrap: true,
+        vertical: "Top",
         rowHeight: 26,
       },
     ],
@@ -99,7 +102,7 @@ export function dashboardSheet(names: Names, teams: number): SheetPlan {
     conditionalFormats: [...lists.conditionalFormats, ...signalFormats()],
     charts,
     freeze: { rows: 2, columns: 0 },
-    page: { orientation: "Portrait", titleRows: "$1:$2", area: `A1:${LAST}${foot}` },
+    page: { orientation: "Portrait", titleRows: "$1:$2", area: `A1:${LAST}${foot + 1}` },
   };
 }
 
@@ -245,7 +248,7 @@ function cardLooks(): Look[] {
   return [
     { at: row(0), ...COLORS.muted, size: 10, vertical: "Bottom", rowHeight: 20 },
     { at: row(1), color: COLORS.heading.color, size: 24, bold: true, vertical: "Center", rowHeight: 36 },
-    { at: row(2), ...COLORS.muted, size: 9, vertical: "Top", rowHeight: 26, wrap: true, ...LINED },
+    { at: row(2), ...COLORS.muted, size: 9, vertical: "Top", rowHeight: 16, ...LINED },
     ...pairs.map(({ from, to }): Look => ({
       at: `${from}${cards}:${to}${cards + 2}`,
       merged: true,
@@ -257,7 +260,7 @@ function cardLooks(): Look[] {
 }
 
 function statusStripLooks(): Look[] {
-  const { statuses, method } = ROWS;
+  const { statuses } = ROWS;
   const row = (n: number): string => `A${statuses + n}:${LAST}${statuses + n}`;
   return [
     { at: row(0), ...COLORS.muted, size: 9, horizontal: "Center", vertical: "Center", wrap: true, rowHeight: 26 },
@@ -275,15 +278,6 @@ function statusStripLooks(): Look[] {
       const at = letter(STATUS_AT.first.charCodeAt(0) - 65 + i);
       return { at: `${at}${statuses}:${at}${statuses + 1}`, fill, color };
     }),
-    {
-      at: `A${method}:${LAST}${method}`,
-      ...COLORS.muted,
-      size: 9,
-      italic: true,
-      merged: true,
-      wrap: true,
-      rowHeight: 28,
-    },
   ];
 }
 
@@ -293,7 +287,7 @@ function signalLooks(): Look[] {
   return [
     { at: `A${signals}:${LAST}${signals}`, ...COLORS.heading, bold: true, vertical: "Center", rowHeight: 22 },
     { at: `A${both}B${signals + 2}`, bold: true, size: 10, wrap: true, merged: true, vertical: "Center" },
-    { at: `C${both}${LAST}${signals + 2}`, size: 10, wrap: true, merged: true, vertical: "Center", rowHeight: 34 },
+    { at: `C${both}${LAST}${signals + 2}`, size: 10, wrap: true, merged: true, vertical: "Center", rowHeight: 30 },
     { at: `A${both}${LAST}${signals + 2}`, ...LINED },
   ];
 }

@@ -1,10 +1,11 @@
 import type { Blueprint, NamePlan } from "../blueprint/plan";
 import { askWhatTheyShow, callOf, enterAgain, hasUnknown, type Calling } from "./calling";
-import { constantOf, formulaOf, toWrite, type Written } from "./contents";
+import { constantOf, toWrite, type Written } from "./contents";
 import { drawCharts } from "./draw-charts";
 import { drawLooks } from "./draw-looks";
 import { drawRules } from "./draw-rules";
 import { drawingOf, type Drawing } from "./drawing";
+import { writeBlockFormulas } from "./fill-down";
 import { look, refusal } from "./look";
 import { placeOfBlock, placeOfColumn, placeOfTable } from "./places";
 import type { Step } from "./port";
@@ -97,11 +98,13 @@ function makeTable({ plan, sheet, range }: Drawing): void {
   if (!plan.table.banded) table.showBandedRows = false;
 }
 
-function writeFormulas({ plan: { blocks, table }, range }: Drawing): void {
+function writeFormulas(drawing: Drawing): void {
+  const { plan, range } = drawing;
+  const { blocks, table } = plan;
   table?.columns.forEach(({ formula }, i) => {
     if (formula !== undefined) range(placeOfColumn(table, i)).formulas = table.rows.map(() => [formula]);
   });
-  for (const block of blocks) put(range(placeOfBlock(block)), toWrite(block.rows, formulaOf));
+  for (const block of blocks) writeBlockFormulas(drawing, block);
 }
 
 function callingColumns({ plan: { table }, range }: Drawing): Calling[] {

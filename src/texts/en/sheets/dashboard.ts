@@ -8,7 +8,7 @@ export const dashboard = {
   behind: ["", " pts behind today"] as const,
   noScore: "nothing measured yet",
   expected: "Expected today",
-  expectedNote: "where the objectives should be",
+  expectedNote: "where it should be by now",
   fine: "On track or done",
   ofKeyResults: ["key results, of ", ""] as const,
   help: "Need help",
@@ -39,12 +39,11 @@ export const dashboard = {
   tooFewByCrew:
     "The target is 50 %: ask the crew what they would measure and try, and let it replace something from above.",
   byObjective: "Score and expected by objective",
-  byObjectiveFor:
-    "Chart: for each objective, how far it is and how far it should be by now. Numbers: sheet Objectives.",
-  byStatusFor: "Chart: how many key results have which status. Numbers: the line of words above.",
+  byObjectiveFor: "How far each objective is, and how far it should be by now.",
+  byStatusFor: "How many key results have which status.",
   byKeyResult: "Actual against expected by key result",
   byKeyResultFor:
-    "Chart: for each key result, how far it is and how far it should be by now. Numbers: sheet Key Results.",
+    "How far each key result is, and how far it should be by now. Its words are on the sheet with the key results.",
   actual: "Actual",
   who: "Who needs help",
   owner: "Owner",
