@@ -38,6 +38,17 @@ test("an Excel that cannot tell, or is busy, is taken for one of its language", 
   expect(host.log.roundTrips).toBe(0);
 });
 
+test("an Excel that cannot tell how it writes days yet tells its separators, and days go with its language", async () => {
+  host.culture = "de-DE";
+  const { requirements } = Office.context;
+  const known = requirements.isSetSupported.bind(requirements);
+  jest
+    .spyOn(requirements, "isSetSupported")
+    .mockImplementation((name, version) => version !== "1.12" && known(name, version));
+  expect(await workbook.culture()).toEqual({ decimal: ",", group: ".", shortDate: "MM/dd/yyyy" });
+  expect(host.log.roundTrips).toBe(1);
+});
+
 test("a cell is shown and selected, wherever it is", async () => {
   select(host.workbook.sheets[0]!, "A1");
   expect(await workbook.goTo({ sheet: "Key Results", cell: "F6" })).toBeUndefined();
