@@ -1,0 +1,69 @@
+import type { SheetTexts } from "../../src/texts/texts";
+
+/**
+ * What each column holds, in one sentence, for docs/workbook.md: those that a formula fills, and those beside which Excel
+ * shows no note. The other columns are told of by their notes. A test holds the list to the blueprints.
+ */
+export const COLUMN_NOTES: {
+  readonly objectives: Notes<"objectiveColumns">;
+  readonly keyResults: Notes<"keyResultColumns">;
+  readonly work: Notes<"workColumns">;
+  readonly teams: Notes<"teamColumns">;
+  readonly commitments: Notes<"commitmentColumns">;
+} = {
+  objectives: {
+    objective: "What is to be true at the end of the period, in one sentence without a number.",
+    team: "Whose it is; it stands on that team's page.",
+    score:
+      "The weighted mean of its key results' scores (OKR.ROLLUP); blank while none has a score, and from the first one on " +
+      "those without count as 0. Postponed and cancelled ones are left out.",
+    expected: "The weighted mean of what is expected of its key results today (OKR.ROLLUP).",
+    status:
+      "What OKR.STATUS makes of score and expected score; the state where it was postponed or cancelled; `Check KR2` where " +
+      "the score is an error.",
+    keyResults: "How many key results name its id.",
+    measured: "How many of them count and have a score, an error being one.",
+    place: "Its running number among the objectives of its team: pages find their rows by it.",
+  },
+  keyResults: {
+    keyResult: "The key result in one sentence, with the value that it starts from and the one that it is to reach.",
+    score: "How far it has come (OKR.SCORE); blank while start, target and current are.",
+    status:
+      "What OKR.STATUS makes of score and expected score today; the state where it was postponed or cancelled; `Check score` " +
+      "where the score is an error.",
+    expected:
+      "The score expected today (OKR.EXPECTED): from 0 on the first day of the period to its ambition, or the period's, on " +
+      "the due day.",
+    agreed:
+      "What of start, target and weight is not what the last row of Commitments for it says; blank where nothing differs.",
+    team: "The team of its objective.",
+    place: "Its running number among the key results of its team.",
+  },
+  work: {
+    id: "A short id, used once.",
+    work: "What is to be done, in one sentence.",
+    due: "The day it is to be done.",
+    state: "How far it is. No formula of a score reads it.",
+    team: "Who does it; it stands on that team's page.",
+    place: "Its running number among the work of its team.",
+  },
+  teams: {
+    team: "Its name, used once; objectives and work name it.",
+    level: "Company, team or person: where it stands in the alignment.",
+    objectives: "How many objectives name it.",
+    score: "The weighted mean of its objectives' scores (OKR.ROLLUP), those without a score left out.",
+    expected: "The weighted mean of what is expected of its objectives today (OKR.ROLLUP).",
+    status: "What OKR.STATUS makes of the two; `Check O1` where the score is an error.",
+    byCrew: "The share of its key results and work that the crew set. Rows at rest do not count.",
+  },
+  commitments: {
+    keyResult: "Id of the key result.",
+    start: "Its start as agreed.",
+    target: "Its target as agreed.",
+    weight: "Its weight as agreed; blank counts as 1.",
+    reason: "Why it was agreed on, or changed.",
+    by: "The role that agreed.",
+  },
+};
+
+type Notes<K extends keyof SheetTexts> = Readonly<Partial<Record<keyof SheetTexts[K], string>>>;
