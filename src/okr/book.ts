@@ -57,6 +57,8 @@ export interface Objective extends Row {
   readonly weight: Cell;
   readonly state: string;
   readonly setBy: string;
+  /** How often it is looked at, as a word of the list: `weekly`. */
+  readonly cadence: string;
   /** "If we hit all key results, will we hit the objective?": `yes`, `no`, `not sure`, or blank. */
   readonly enough: string;
   readonly score: Cell;
@@ -88,6 +90,7 @@ export interface KeyResult extends Row {
   readonly chance: Cell;
   /** Id of the key result of which this one is a part of the target. */
   readonly partOf: string;
+  readonly cadence: string;
   readonly evidence: string;
   /** Why it was postponed, cancelled or refocused. */
   readonly reason: string;
@@ -107,6 +110,8 @@ export interface Work extends Row {
   readonly due: Cell;
   readonly state: string;
   readonly setBy: string;
+  /** How often it is done: `daily`, `once`. */
+  readonly cadence: string;
   readonly quota: Cell;
   readonly quotaUnit: string;
   readonly evidence: string;

@@ -72,7 +72,8 @@ function rowsOf({ commitments }: Book): ReadonlyMap<string, readonly Commitment[
 
 type Measured = Readonly<Record<Measure, Cell>>;
 
-function changesBetween(old: Measured, now: Measured): Change[] {
+/** Which measures are not what they were; a blank start or weight is what it counts as. */
+export function changesBetween(old: Measured, now: Measured): Change[] {
   return MEASURES.filter((measure) => !isSame(counted(measure, old), counted(measure, now))).map((measure) => ({
     measure,
     old: old[measure],

@@ -1,9 +1,8 @@
-import { agreed, MEASURES } from "../okr/commitments";
-
+import { agreed, changesBetween, type Measure } from "../okr/commitments";
 import type { Cell } from "../okr/cell";
 import type { OpenBook } from "../workbook/open-book";
-import type { Addition, Edit, RowChange } from "../workbook/port";
-import { serialOf, type DateSystem } from "../blueprint/serial";
+import type { Addition, Edit, Ids, NewRow, RowChange } from "../workbook/port";
+import { dayOfSerial, serialOf, type DateSystem } from "../blueprint/serial";
 import { aboutOf, dateSystemOf, entriesFor, headerOf, type FieldOf, type FieldValue } from "../workbook/to-book";
 import type { Line } from "./navigation";
 import type { LineTable } from "./line-fields";
@@ -20,11 +19,13 @@ const USED_IN = {
   work: [],
 } as const;
 
-/** What a person says about a change of what was agreed. */
+/** What a person says about what is agreed, or about a change of it. */
 export interface Agreement {
   readonly reason: string;
   /** Today as `2026-10-01`. */
   readonly day: string;
+  /** Who says so; may be left out. */
+  readonly by?: string;
 }
 
 /** The row of a line that is there, with all its cells. */
@@ -39,17 +40,22 @@ export function additionOf(open: OpenBook, table: LineTable, values: Readonly<Re
   const addition: Addition = {
     table: open.names.tables[table],
     rows: [{ ...entriesFor(texts, table, usual(table)), ...entriesFor(texts, table, values) }],
-    ids: {
-      header: headerOf(texts, table, "id"),
-      prefix: PREFIX[table],
-      usedIn: USED_IN[table].map(({ table: other, field }) => ({
-        table: open.names.tables[other],
-        header: headerOf(texts, other, field as FieldOf<typeof other>),
-      })),
-    },
+    ids: idsFor(open, table),
     about: aboutOf(texts, table),
   };
   return { additions: [addition] };
+}
+
+/** How new rows of a table get their ids, and where else an id is in use. */
+export function idsFor({ names }: OpenBook, table: LineTable): Ids {
+  return {
+    header: headerOf(names.texts, table, "id"),
+    prefix: PREFIX[table],
+    usedIn: USED_IN[table].map(({ table: other, field }) => ({
+      table: names.tables[other],
+      header: headerOf(names.texts, other, field as FieldOf<typeof other>),
+    })),
+  };
 }
 
 /** What a new row brings along where the form says nothing. */
@@ -57,19 +63,26 @@ function usual(table: LineTable): Readonly<Record<string, FieldValue>> {
   return table === "work" ? { state: "Planned" } : { state: "Active", weight: 1 };
 }
 
-/** Which of start, target and weight differ from what was agreed for the key result; none before anything was agreed. */
-export function breaksAgreement(
-  { book, found, reading }: OpenBook,
-  { table, id }: Line,
-  values: Readonly<Record<string, FieldValue>>,
-): boolean {
-  const dates = dateSystemOf(found, reading);
+/**
+ * Whether a value of start, target or weight differs from what was agreed for the key result; never before anything was
+ * agreed, and never for a measure that is not among the values.
+ */
+export function breaksAgreement(open: OpenBook, line: Line, values: Readonly<Record<string, FieldValue>>): boolean {
+  const { table, id } = line;
   if (table !== "keyResults" || id === undefined) return false;
-  const last = agreed(book).of(id);
-  return (
-    last !== undefined &&
-    MEASURES.some((measure) => measure in values && !isSame(last[measure], values[measure], dates))
-  );
+  const last = agreed(open.book).of(id);
+  if (!last) return false;
+  const dates = dateSystemOf(open.found, open.reading);
+  const now = (measure: Measure): Cell =>
+    measure in values ? cellOf(values[measure] ?? null, dates) : (rowOf(open, line)?.[measure] ?? null);
+  const changes = changesBetween(last, { start: now("start"), target: now("target"), weight: now("weight") });
+  return changes.some(({ measure }) => measure in values);
+}
+
+/** What a cell holds once a value is in it. */
+function cellOf(value: FieldValue, dates: DateSystem): Cell {
+  if (value === "") return null;
+  return isDate(value) ? (serialOf(value.date, dates) ?? null) : value;
 }
 
 /**
@@ -109,21 +122,41 @@ export function changeOf(
 export function commitmentOf(
   open: OpenBook,
   keyResult: string,
-  { start, target, weight }: Readonly<Record<string, Cell | FieldValue>>,
-  { reason, day }: Agreement,
+  values: Readonly<Record<string, Cell | FieldValue>>,
+  agreement: Agreement,
+): Addition {
+  return commitmentsOf(open, [{ ...values, id: keyResult }], agreement);
+}
+
+/**
+ * A row of the commitments for each key result: what holds for it from a day on.
+ *
+ * @param keyResults at least one, each with its id, type, start, target and weight
+ */
+export function commitmentsOf(
+  open: OpenBook,
+  keyResults: readonly Readonly<Record<string, Cell | FieldValue>>[],
+  { reason, day, by }: Agreement,
 ): Addition {
   const texts = open.names.texts;
-  const plain = (value: Cell | FieldValue): FieldValue =>
-    typeof value === "number" || typeof value === "string" ? value : isDate(value) ? value : null;
-  const row = entriesFor(texts, "commitments", {
-    day: { date: day },
-    keyResult,
-    start: plain(start),
-    target: plain(target),
-    weight: plain(weight),
-    reason,
+  const dates = dateSystemOf(open.found, open.reading);
+  const [first, ...others] = keyResults.map(({ id, type, start, target, weight }): NewRow => {
+    const measure = (value: Cell | FieldValue) => measureOf(value, type === "date", dates);
+    const values = { start: measure(start), target: measure(target), weight: measureOf(weight, false, dates) };
+    const said = { reason, ...(by !== undefined && by !== "" && { by }) };
+    return entriesFor(texts, "commitments", { day: { date: day }, keyResult: String(id), ...values, ...said });
   });
-  return { table: open.names.tables.commitments, rows: [row], about: aboutOf(texts, "commitments") };
+  if (!first) throw new Error("There is no key result to agree on.");
+  return { table: open.names.tables.commitments, rows: [first, ...others], about: aboutOf(texts, "commitments") };
+}
+
+/** A measure as it is written; a day as a day, so that the cell shows one. */
+function measureOf(value: Cell | FieldValue, isDay: boolean, dates: DateSystem): FieldValue {
+  if (isDay && typeof value === "number") {
+    const day = dayOfSerial(value, dates);
+    return day === undefined ? value : { date: day };
+  }
+  return typeof value === "number" || typeof value === "string" || isDate(value) ? value : null;
 }
 
 function heldBy({ reading, names }: OpenBook, table: LineTable, row: Cell): Readonly<Record<string, Cell>> {
@@ -136,7 +169,6 @@ function isDate(value: unknown): value is { readonly date: string } {
 }
 
 /** Whether a cell holds a value already. */
-function isSame(cell: Cell, value: FieldValue | undefined, dates: DateSystem): boolean {
-  if (value === null || value === undefined || value === "") return cell === null || cell === undefined || cell === "";
-  return cell === (typeof value === "object" ? serialOf(value.date, dates) : value);
+function isSame(cell: Cell, value: FieldValue, dates: DateSystem): boolean {
+  return ((cell === "" ? null : cell) ?? null) === cellOf(value, dates);
 }

@@ -12,6 +12,7 @@ import { dayOfSerial, type DateSystem } from "../blueprint/serial";
 import type { Cell } from "../okr/cell";
 import type { FieldValue } from "../workbook/to-book";
 import type { Line } from "./navigation";
+import type { Measured } from "./measured";
 
 /** The fields of a line's form, what each takes, and what was typed there as values. */
 
@@ -26,7 +27,7 @@ export type FieldKind =
   | "value"
   | "share"
   | "day"
-  | { readonly words: "types" | "states" | "workStates" | "setters" }
+  | { readonly words: "types" | "states" | "workStates" | "setters" | "cadences" }
   | { readonly rows: "objectives" | "keyResults" | "teams" }
   | { readonly suggests: "units" };
 
@@ -52,6 +53,7 @@ export const LINE_FIELDS: Readonly<Record<LineTable, readonly LineField[]>> = {
     { field: "serves", kind: "long" },
     { field: "supports", kind: { rows: "keyResults" }, more: true },
     { field: "setBy", kind: { words: "setters" }, more: true },
+    { field: "cadence", kind: { words: "cadences" }, more: true },
     { field: "weight", kind: "number", more: true },
     { field: "state", kind: { words: "states" }, more: true },
   ],
@@ -69,6 +71,7 @@ export const LINE_FIELDS: Readonly<Record<LineTable, readonly LineField[]>> = {
     { field: "owner", kind: "text" },
     { field: "due", kind: "day" },
     { field: "setBy", kind: { words: "setters" }, more: true },
+    { field: "cadence", kind: { words: "cadences" }, more: true },
     { field: "weight", kind: "number", more: true },
     { field: "ambition", kind: "share", more: true },
     { field: "partOf", kind: { rows: "keyResults" }, more: true },
@@ -85,6 +88,7 @@ export const LINE_FIELDS: Readonly<Record<LineTable, readonly LineField[]>> = {
     { field: "due", kind: "day" },
     { field: "state", kind: { words: "workStates" } },
     { field: "setBy", kind: { words: "setters" }, more: true },
+    { field: "cadence", kind: { words: "cadences" }, more: true },
     { field: "quota", kind: "number", more: true },
     { field: "quotaUnit", kind: "text", more: true },
     { field: "evidence", kind: "long", more: true },
@@ -113,11 +117,17 @@ export function fieldsFor(table: LineTable, typed: Typed): readonly LineField[] 
   return LINE_FIELDS[table].filter(({ types }) => types === undefined || types.includes(type));
 }
 
-/** The values that were typed, with what is wrong beside each field. Fields that the line does not have keep theirs. */
-export function readFields(table: LineTable, typed: Typed, writing: Writing): FieldsRead {
+/**
+ * The values that were typed, with what is wrong beside each field. Fields that the line does not have keep theirs.
+ *
+ * @param before what stood in the fields of a line that is there: fields in which nobody typed keep their cells, whatever
+ *               those hold, unless another unit or type makes another value of the same digits
+ */
+export function readFields(table: LineTable, typed: Typed, writing: Writing, before?: Typed): FieldsRead {
   const values: Record<string, FieldValue> = {};
   const problems: Record<string, FieldProblem> = {};
   for (const { field, kind, required } of fieldsFor(table, typed)) {
+    if (before && !isChanged(field, kind, before, typed)) continue;
     const text = (typed[field] ?? "").trim();
     const read = readField(kind, text, typed, writing);
     if (read !== null && typeof read === "object" && "problem" in read) problems[field] = read;
@@ -127,7 +137,19 @@ export function readFields(table: LineTable, typed: Typed, writing: Writing): Fi
   return { values, problems };
 }
 
-function readField(kind: FieldKind, text: string, typed: Typed, { culture }: Writing): FieldValue | ValueProblem {
+function isChanged(field: string, kind: FieldKind, before: Typed, typed: Typed): boolean {
+  const differs = (one: string): boolean => (before[one] ?? "") !== (typed[one] ?? "");
+  const readsOtherwise =
+    kind === "value" && before[field] !== "" && (differs("unit") || typeOf(before) !== typeOf(typed));
+  return differs(field) || readsOtherwise;
+}
+
+function readField(
+  kind: FieldKind,
+  text: string,
+  typed: Typed,
+  { culture }: Pick<Writing, "culture">,
+): FieldValue | ValueProblem {
   if (text === "") return null;
   switch (kind) {
     case "number":
@@ -137,10 +159,25 @@ function readField(kind: FieldKind, text: string, typed: Typed, { culture }: Wri
     case "day":
       return asDate(readDay(text, culture));
     case "value":
-      return typeOf(typed) === "date" ? asDate(readDay(text, culture)) : readValue(text, typed["unit"] ?? "", culture);
+      return readMeasure(text, { unit: typed["unit"] ?? "", type: typeOf(typed) }, { culture });
     default:
       return text;
   }
+}
+
+/** A value of a key result that was typed: in its unit, or a day where it is a date. */
+export function readMeasure(
+  text: string,
+  { unit, type }: Measured,
+  { culture }: Pick<Writing, "culture">,
+): FieldValue | ValueProblem {
+  return type === "date" ? asDate(readDay(text, culture)) : readValue(text, unit, culture);
+}
+
+/** A value of a key result as the person would type it. */
+export function writeMeasure(value: number, { unit, type }: Measured, writing: Writing): string {
+  if (type === "date") return dayText(value, writing);
+  return unit === "%" ? writeShare(value, writing.culture) : writeNumber(value, writing.culture);
 }
 
 function asDate(read: string | null | ValueProblem): FieldValue | ValueProblem {
@@ -149,16 +186,20 @@ function asDate(read: string | null | ValueProblem): FieldValue | ValueProblem {
 
 /** What stands in the fields of a line that is there, as the person would type it. */
 export function typedOf(table: LineTable, row: Readonly<Record<string, Cell>>, writing: Writing): Typed {
-  const isDate = row["type"] === "date";
-  const unit = row["unit"];
+  const measured = { unit: textIn(row["unit"]), type: textIn(row["type"]) };
   const texts = LINE_FIELDS[table].map(({ field, kind }): [string, string] => {
     const cell = row[field];
     if (typeof cell !== "number") return [field, typeof cell === "string" ? cell : ""];
-    if (kind === "day" || (kind === "value" && isDate)) return [field, dayText(cell, writing)];
-    if (kind === "share" || (kind === "value" && unit === "%")) return [field, writeShare(cell, writing.culture)];
+    if (kind === "value") return [field, writeMeasure(cell, measured, writing)];
+    if (kind === "day") return [field, dayText(cell, writing)];
+    if (kind === "share") return [field, writeShare(cell, writing.culture)];
     return [field, writeNumber(cell, writing.culture)];
   });
   return Object.fromEntries(texts);
+}
+
+function textIn(cell: Cell): string {
+  return typeof cell === "string" ? cell : "";
 }
 
 function dayText(serial: number, { culture, dates }: Writing): string {

@@ -13,6 +13,9 @@ export interface Line {
   readonly below?: string;
 }
 
+/** What became of a line, to be said on the page that a person comes back to. */
+export type Became = "added" | "changed" | "recorded" | "same";
+
 /** A button of the ribbon that did not do its work: only the error's own words are known. */
 export interface Trouble {
   readonly button: "newWorkbook" | "formulas" | "help";
@@ -21,16 +24,23 @@ export interface Trouble {
 
 let view: View = "home";
 let line: Line | undefined;
+let became: Became | undefined;
 /** The period that a person works on, by its label; undefined while none was chosen. */
 let period: string | undefined;
 let steps = 0;
 let trouble: Trouble | undefined;
 const listeners = new Set<() => void>();
 
-/** Also called by the ribbon, before or after the pane is drawn. */
-export function open(next: View, about?: Line): void {
+/**
+ * Also called by the ribbon, before or after the pane is drawn.
+ *
+ * @param about  the line that the page is about, or that it begins at
+ * @param outcome what became of that line on the page before
+ */
+export function open(next: View, about?: Line, outcome?: Became): void {
   view = next;
   line = about;
+  became = outcome;
   steps++;
   trouble = undefined;
   tell();
@@ -72,6 +82,10 @@ export function usePeriod(): string | undefined {
 /** The line that the page is about, where it is about one. */
 export function useLine(): Line | undefined {
   return useSyncExternalStore(subscribe, () => line);
+}
+
+export function useBecame(): Became | undefined {
+  return useSyncExternalStore(subscribe, () => became);
 }
 
 export function useView(): View {

@@ -33,7 +33,7 @@ const TEAM = "Our team";
 /** A template as the period's book that the check reads, on a day of that period. */
 function bookOf(template: Template, asOf: number): Book {
   const { level = "team", mission } = template;
-  const line = { state: "", score: null, expected: null, status: "" };
+  const line = { state: "", cadence: "", score: null, expected: null, status: "" };
   return {
     period: { ...PERIOD, asOf },
     teams: [
@@ -50,7 +50,17 @@ function bookOf(template: Template, asOf: number): Book {
       ...one,
     })),
     work: template.work.map((one, row) => ({
-      ...{ row, state: "Planned", team: TEAM, due: null, setBy: "crew", quota: null, quotaUnit: "", evidence: "" },
+      ...{
+        row,
+        state: "Planned",
+        team: TEAM,
+        due: null,
+        setBy: "crew",
+        cadence: "",
+        quota: null,
+        quotaUnit: "",
+        evidence: "",
+      },
       ...one,
     })),
     commitments: [],

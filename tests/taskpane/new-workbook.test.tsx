@@ -168,19 +168,32 @@ test("numbers in the preview are as the sheet shows them, inside whole sentences
 });
 
 describe("when all is written", () => {
-  test("the outcome has the focus, and each sheet is a click away", async () => {
+  test("the outcome has the focus, the page is a click away and the other sheets are in a list", async () => {
     await create();
     expect(pane.focused).toBe("Your workbook is ready");
+    await pane.press("Go to OKR(W) Q4 2026");
+    expect(document.querySelectorAll("main li button")).toHaveLength(2); // the ways on
+    await pane.press("The other 8 sheets");
     await pane.press("Go to Key Results Q4 2026");
-    expect(workbook.shown).toEqual(["Key Results Q4 2026"]);
+    expect(workbook.shown).toEqual(["OKR(W) Q4 2026", "Key Results Q4 2026"]);
+  });
+
+  test.each([
+    ["Put in your own words", "Objectives, key results, work"],
+    ["Run the quality check", "Quality check"],
+  ])("%s leads on to the page %s", async (way, title) => {
+    await create();
+    await pane.press(way);
+    expect(pane.focused).toBe(title);
   });
 
   test("a sheet that Excel does not bring to the front: the pane says why, until it does", async () => {
     await create();
     workbook.showing = { problem: "not-found" };
-    await pane.press("Go to Key Results Q4 2026");
+    await pane.press("Go to OKR(W) Q4 2026");
     expect(pane.text).toContain("Something was renamed or deleted meanwhile.");
     workbook.showing = undefined;
+    await pane.press("The other 8 sheets");
     await pane.press("Go to Objectives Q4 2026");
     expect(pane.text).not.toContain("Something was renamed");
   });
@@ -227,7 +240,7 @@ describe("when Excel has not loaded the formulas", () => {
     workbook.entering = undefined;
     await pane.press("Try again");
     expect(pane.focused).toBe("Your workbook is ready");
-    expect(pane.text).toContain("Sales, Q4 2026.");
+    expect(pane.text).toContain("Sales, Q4 2026: 9 sheets were added.");
     expect(workbook.drawn).toHaveLength(1);
   });
 
@@ -256,7 +269,7 @@ describe("when one goes elsewhere in the pane while it writes", () => {
     expect(document.querySelector('[role="status"]')?.textContent).toContain("Writing the sheets");
     await act(async () => go());
     expect(pane.text).toContain("Your workbook is ready");
-    expect(pane.text).toContain("Sales, Q4 2026.");
+    expect(pane.text).toContain("Sales, Q4 2026: 9 sheets were added.");
   });
 
   test("half a workbook is announced wherever one is", async () => {

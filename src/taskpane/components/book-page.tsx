@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { OpenBook } from "../../workbook/open-book";
 import { useTexts } from "../hooks/language-context";
@@ -7,7 +7,10 @@ import { open } from "../navigation";
 import { Notice } from "./notice";
 import { Page } from "./page";
 
-const useStyles = makeStyles({ looking: { marginTop: "16px", justifyContent: "flex-start" } });
+const useStyles = makeStyles({
+  looking: { marginTop: "16px", justifyContent: "flex-start" },
+  said: { ":not(:empty)": { marginTop: "8px" } },
+});
 
 interface BookPageProps {
   readonly title: string;
@@ -15,17 +18,24 @@ interface BookPageProps {
   /** Where the way back leads, if not to the start. */
   readonly onBack?: () => void;
   readonly backLabel?: string;
+  /** What is said once the period is open: the outcome of the page before, or of a step on this one. */
+  readonly said?: string | undefined;
   readonly children: (open: OpenBook) => ReactNode;
 }
 
 /** A page about the period that is open; says so while it is read, where there is none, and where Excel refuses. */
-export function BookPage({ title, reading, onBack = () => open("home"), backLabel, children }: BookPageProps) {
+export function BookPage({ title, reading, onBack = () => open("home"), backLabel, said, children }: BookPageProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const words = pane.book;
   const { state, reload } = reading;
   return (
     <Page title={title} takesFocus onBack={onBack} {...(backLabel !== undefined && { backLabel })}>
+      {/* Always there, so that what comes into it is read aloud. */}
+      <div role="status" className={styles.said}>
+        {state.step === "open" && said !== undefined && <Text block>{said}</Text>}
+        {state.step === "open" && state.calculating && <Text block>{words.calculating}</Text>}
+      </div>
       {state.step === "looking" && <Spinner className={styles.looking} size="small" label={words.looking} />}
       {state.step === "none" && (
         <Notice
@@ -40,6 +50,14 @@ export function BookPage({ title, reading, onBack = () => open("home"), backLabe
           intent="error"
           title={words.failedTitle}
           texts={[pane.explainWorkbook(state.why)]}
+          actions={<Button onClick={() => void reload()}>{pane.failure.tryAgain}</Button>}
+        />
+      )}
+      {state.step === "broken" && (
+        <Notice
+          intent="error"
+          title={pane.failure.brokenTitle}
+          texts={[pane.failure.broken, state.message]}
           actions={<Button onClick={() => void reload()}>{pane.failure.tryAgain}</Button>}
         />
       )}

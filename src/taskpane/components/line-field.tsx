@@ -15,37 +15,48 @@ interface LineFieldProps {
 
 /** One field of a line's form, of the kind that its column takes. */
 export function LineField({ open, form, plan, own }: LineFieldProps) {
-  const { pane } = useTexts();
+  const { pane, sheets } = useTexts();
   const words = pane.line;
   const { field, kind, required } = plan;
   const problem = form.problemOf(field);
   const message = problem && (problem.problem === "missing" ? words.missing : pane.explainValue(problem));
-  const hint = words.hints[field as keyof typeof words.hints] as string | undefined;
-  const shown = field === "type" ? words.types[(form.typed["type"] || "auto") as keyof typeof words.types] : hint;
+  const options = optionsOf(kind, open, own, sheets.words);
+  const saidFor = (key: string): string => options?.find(([one]) => one === key)?.[1] ?? key;
+  const heldNow = form.heldNow(field);
+  const hints = [
+    field === "type"
+      ? (words.types[(form.typed["type"] || "auto") as keyof typeof words.types] as string | undefined)
+      : (words.hints[field as keyof typeof words.hints] as string | undefined),
+    // A drop-down shows only the beginning of a long line.
+    isOfRows(kind) && saidFor(form.typed[field] ?? "").length > FITS ? saidFor(form.typed[field] ?? "") : undefined,
+    heldNow === undefined ? undefined : words.heldNow(saidFor(heldNow)),
+  ].filter((hint) => hint !== undefined);
   return (
     <Field
       label={words.fields[field as keyof typeof words.fields]}
       {...(required && { required })}
-      {...(shown !== undefined && { hint: shown })}
+      {...(hints.length > 0 && { hint: hints.map((hint) => <div key={hint}>{hint}</div>) })}
       {...(message !== undefined && { validationMessage: message })}
     >
-      <Control open={open} form={form} field={field} kind={kind} own={own} />
+      <Control open={open} form={form} field={field} kind={kind} options={options} />
     </Field>
   );
 }
+
+/** Letters that a drop-down shows in the narrowest pane. */
+const FITS = 30;
 
 interface ControlProps {
   readonly open: OpenBook;
   readonly form: LineForm;
   readonly field: string;
   readonly kind: FieldKind;
-  readonly own: string | undefined;
+  readonly options: Options | undefined;
 }
 
 /** Field gives its only child the id and the description; so this passes on what it is given. */
-function Control({ open, form, field, kind, own, ...given }: ControlProps) {
+function Control({ open, form, field, kind, options, ...given }: ControlProps) {
   const listId = useId();
-  const { sheets } = useTexts();
   const value = form.typed[field] ?? "";
   const onBlur = (): void => form.leave(field);
   if (kind === "long") {
@@ -60,7 +71,6 @@ function Control({ open, form, field, kind, own, ...given }: ControlProps) {
       />
     );
   }
-  const options = optionsOf(kind, open, own, sheets.words);
   if (options) {
     return (
       <Select
@@ -81,7 +91,9 @@ function Control({ open, form, field, kind, own, ...given }: ControlProps) {
       </Select>
     );
   }
-  const suggested = typeof kind === "object" && "suggests" in kind ? Object.values(sheets.words[kind.suggests]) : [];
+  // A text is written as it is, so the words offered are those of the sheets.
+  const suggested =
+    typeof kind === "object" && "suggests" in kind ? Object.values<string>(open.names.texts.words[kind.suggests]) : [];
   return (
     <>
       <Input
@@ -102,6 +114,10 @@ function Control({ open, form, field, kind, own, ...given }: ControlProps) {
       )}
     </>
   );
+}
+
+function isOfRows(kind: FieldKind): boolean {
+  return typeof kind === "object" && "rows" in kind;
 }
 
 type Options = readonly (readonly [key: string, said: string])[];

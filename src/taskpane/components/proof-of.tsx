@@ -13,7 +13,7 @@ import { useState } from "react";
 import type { Objective } from "../../okr/book";
 import { proof } from "../../okr/quality/proof";
 import type { OpenBook } from "../../workbook/open-book";
-import { isProblem, type WorkbookProblem } from "../../workbook/port";
+import { isProblem } from "../../workbook/port";
 import { useTexts } from "../hooks/language-context";
 import { useWorkbook } from "../hooks/workbook-context";
 import { changeOf } from "../line-edit";
@@ -22,6 +22,12 @@ import { Notice } from "./notice";
 const useStyles = makeStyles({ sentence: { display: "block", whiteSpace: "pre-line", marginBottom: "8px" } });
 
 const ANSWERS = ["yes", "no", "not sure"] as const;
+
+type Answering =
+  | { readonly step: "ready" | "kept" }
+  | { readonly step: "writing"; readonly enough: string }
+  /** Why, as a sentence. */
+  | { readonly step: "refused"; readonly why: string };
 
 interface ProofOfProps {
   readonly open: OpenBook;
@@ -34,17 +40,22 @@ export function ProofOf({ open, objective, reload }: ProofOfProps) {
   const styles = useStyles();
   const { pane, quality, sheets } = useTexts();
   const workbook = useWorkbook();
-  const [refused, setRefused] = useState<WorkbookProblem>();
+  const [asked, setAsked] = useState<Answering>({ step: "ready" });
   const said = proof(open.book, objective.id);
   const words = quality.proof;
   if (!said) return null;
 
   async function answer(enough: string): Promise<void> {
     const edit = changeOf(open, { table: "objectives", id: objective.id }, { enough }, undefined);
-    if (!edit) return;
-    const written = await workbook.edit(edit);
-    setRefused(isProblem(written) ? written : undefined);
-    await reload();
+    if (!edit || asked.step === "writing") return;
+    setAsked({ step: "writing", enough });
+    try {
+      const written = await workbook.edit(edit);
+      await reload();
+      setAsked(isProblem(written) ? { step: "refused", why: pane.explainWorkbook(written) } : { step: "kept" });
+    } catch (error) {
+      setAsked({ step: "refused", why: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   return (
@@ -56,13 +67,20 @@ export function ProofOf({ open, objective, reload }: ProofOfProps) {
         <AccordionPanel>
           <Text className={styles.sentence}>{"lacks" in said ? words.lacks[said.lacks] : words.sentence(said)}</Text>
           <Field label={words.question}>
-            <RadioGroup value={objective.enough} onChange={(_, { value }) => void answer(value)}>
+            <RadioGroup
+              value={asked.step === "writing" ? asked.enough : objective.enough}
+              onChange={(_, { value }) => void answer(value)}
+            >
               {ANSWERS.map((one) => (
                 <Radio key={one} value={one} label={sheets.words.answers[one]} />
               ))}
             </RadioGroup>
           </Field>
-          {refused && <Notice intent="error" title={pane.plan.notKept} texts={[pane.explainWorkbook(refused)]} />}
+          <div role="status">
+            {asked.step === "writing" && <Text size={200}>{pane.line.saving}</Text>}
+            {asked.step === "kept" && <Text size={200}>{pane.plan.kept}</Text>}
+          </div>
+          {asked.step === "refused" && <Notice intent="error" title={pane.plan.notKept} texts={[asked.why]} />}
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

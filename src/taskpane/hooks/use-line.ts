@@ -13,7 +13,7 @@ export type Saving =
   | { readonly step: "saving" }
   | { readonly step: "refused"; readonly why: WorkbookProblem }
   /** Written; the id that a new line was given. */
-  | { readonly step: "saved"; readonly id: string }
+  | { readonly step: "saved"; readonly id: string; readonly became: "added" | "changed" | "recorded" }
   /** Every cell held already what was to be written. */
   | { readonly step: "unchanged" }
   | { readonly step: "broken"; readonly message: string };
@@ -29,9 +29,13 @@ export interface LineForm {
   readonly reason: string;
   readonly giveReason: (reason: string) => void;
   readonly reasonMissing: boolean;
+  /** What the sheet holds now for a field in which somebody else typed since the form was opened; "" for a blank cell. */
+  readonly heldNow: (field: string) => string | undefined;
   readonly saving: Saving;
   /** Saves, or shows what is wrong: the first wrong field, or nothing. */
   readonly save: () => Promise<string | undefined>;
+  /** Takes note of a refusal: the form is as it was before. */
+  readonly goOn: () => void;
 }
 
 /** The form of one line: what is typed, what is wrong with it, and what becomes of it. */
@@ -45,16 +49,19 @@ export function useLineForm(open: OpenBook, line: Line, today: string): LineForm
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState<Saving>({ step: "ready" });
 
-  const typed: Typed = { ...(row ? typedOf(line.table, row, writing) : opening(open, line)), ...changes };
-  const { values, problems } = readFields(line.table, typed, writing);
+  const [first] = useState(row);
+
+  const before = row && typedOf(line.table, row, writing);
+  const typed: Typed = { ...(before ?? opening(open, line)), ...changes };
+  const { values, problems } = readFields(line.table, typed, writing, before);
   const needsReason = breaksAgreement(open, line, values);
   const reasonMissing = needsReason && reason.trim() === "";
 
-  async function write(edit: Edit, idOf: (edited: Edited) => string): Promise<void> {
+  async function write(edit: Edit, saved: (edited: Edited) => Saving): Promise<void> {
     setSaving({ step: "saving" });
     try {
       const edited = await workbook.edit(edit);
-      setSaving(isProblem(edited) ? { step: "refused", why: edited } : { step: "saved", id: idOf(edited) });
+      setSaving(isProblem(edited) ? { step: "refused", why: edited } : saved(edited));
     } catch (error) {
       setSaving({ step: "broken", message: error instanceof Error ? error.message : String(error) });
     }
@@ -68,12 +75,16 @@ export function useLineForm(open: OpenBook, line: Line, today: string): LineForm
     if (reasonMissing) return "reasonForChange";
     const { id } = line;
     if (id === undefined) {
-      await write(additionOf(open, line.table, values), ({ additions }) => additions[0]?.rows[0]?.id ?? "");
+      await write(additionOf(open, line.table, values), ({ additions }) => ({
+        step: "saved",
+        id: additions[0]?.rows[0]?.id ?? "",
+        became: "added",
+      }));
       return undefined;
     }
     const edit = changeOf(open, line, values, needsReason ? { reason: reason.trim(), day: today } : undefined);
-    if (edit) await write(edit, () => id);
-    else setSaving({ step: "unchanged" });
+    if (!edit) setSaving({ step: "unchanged" });
+    else await write(edit, () => ({ step: "saved", id, became: needsReason ? "recorded" : "changed" }));
     return undefined;
   }
 
@@ -86,8 +97,11 @@ export function useLineForm(open: OpenBook, line: Line, today: string): LineForm
     reason,
     giveReason,
     reasonMissing: tried && reasonMissing,
+    heldNow: (field) =>
+      row && first && field in changes && first[field] !== row[field] ? (before?.[field] ?? "") : undefined,
     saving,
     save,
+    goOn: () => setSaving({ step: "ready" }),
   };
 }
 
@@ -97,19 +111,26 @@ function opening({ book }: OpenBook, { table, below }: Line): Typed {
   const usual = { team: team?.team ?? "" };
   switch (table) {
     case "objectives":
-      return { ...usual, setBy: "manager", weight: "1", state: "Active" };
+      return { ...usual, setBy: "manager", cadence: "quarterly", weight: "1", state: "Active" };
     case "keyResults":
       return {
         objective: below ?? book.objectives[0]?.id ?? "",
         type: "auto",
         setBy: "crew",
+        cadence: "weekly",
         weight: "1",
         state: "Active",
       };
     case "work": {
       const moved = book.keyResults.find(({ id }) => id === below);
       const objective = book.objectives.find(({ id }) => id === moved?.objective);
-      return { team: objective?.team ?? usual.team, moves: below ?? "", setBy: "crew", state: "Planned" };
+      return {
+        team: objective?.team ?? usual.team,
+        moves: below ?? "",
+        setBy: "crew",
+        cadence: "once",
+        state: "Planned",
+      };
     }
   }
 }

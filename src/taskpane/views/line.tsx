@@ -9,8 +9,10 @@ import {
   Spinner,
   Textarea,
 } from "@fluentui/react-components";
-import { useEffect, useRef, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { OpenBook } from "../../workbook/open-book";
+import type { WorkbookProblem } from "../../workbook/port";
+import { headerOf, type FieldOf } from "../../workbook/to-book";
 import { BookPage } from "../components/book-page";
 import { LineField } from "../components/line-field";
 import { Notice } from "../components/notice";
@@ -20,6 +22,7 @@ import { useLineForm, type LineForm } from "../hooks/use-line";
 import { rowOf } from "../line-edit";
 import { fieldsFor } from "../line-fields";
 import { open as goTo, useLine, type Line } from "../navigation";
+import { mayStand } from "../refused";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px", marginTop: "8px" },
@@ -36,19 +39,26 @@ export function LineView({ today }: { today: string }) {
   if (!line) return null;
   const title = line.id === undefined ? words.add[line.table] : words.change[line.table](line.id);
   return (
-    <BookPage title={title} reading={reading} onBack={() => goTo("plan")} backLabel={words.back}>
+    <BookPage title={title} reading={reading} onBack={() => goTo("plan", line)} backLabel={words.back}>
       {(open) =>
         line.id !== undefined && !rowOf(open, line) ? (
           <Notice intent="warning" title={words.goneTitle} texts={[words.gone(line.id)]} />
         ) : (
-          <Form open={open} line={line} today={today} />
+          <Form open={open} line={line} today={today} reload={reading.reload} />
         )
       }
     </BookPage>
   );
 }
 
-function Form({ open, line, today }: { open: OpenBook; line: Line; today: string }) {
+interface FormProps {
+  readonly open: OpenBook;
+  readonly line: Line;
+  readonly today: string;
+  readonly reload: () => Promise<void>;
+}
+
+function Form({ open, line, today, reload }: FormProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const words = pane.line;
@@ -56,28 +66,52 @@ function Form({ open, line, today }: { open: OpenBook; line: Line; today: string
   const fields = fieldsFor(line.table, form.typed);
   const element = useRef<HTMLFormElement>(null);
   const { saving } = form;
-  const done = saving.step === "saved" || saving.step === "unchanged";
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const [wanted, setWanted] = useState<{ readonly field: string }>();
 
   useEffect(() => {
-    if (done) goTo("plan");
-  }, [done]);
+    if (saving.step === "saved") goTo("plan", { ...line, id: saving.id }, saving.became);
+    if (saving.step === "unchanged") goTo("plan", line, "same");
+  }, [saving, line]);
 
-  function submit(event: FormEvent): void {
+  // After it is drawn: a field that is folded away is not there before.
+  useEffect(() => {
+    if (wanted) element.current?.querySelector<HTMLElement>(`[name="${wanted.field}"]`)?.focus();
+  }, [wanted]);
+
+  function goToField(field: string): void {
+    if (fields.some((plan) => plan.more && plan.field === field)) setMoreOpen(true);
+    setWanted({ field });
+  }
+
+  async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    void form.save().then((wrong) => {
-      if (wrong !== undefined) element.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
-    });
+    const wrong = await form.save();
+    if (wrong !== undefined) goToField(wrong);
+  }
+
+  /** What somebody else typed meanwhile stands below the field, what this person typed stays in it. */
+  async function readAgain(why: WorkbookProblem): Promise<void> {
+    await reload();
+    form.goOn();
+    const header = "header" in why ? why.header : undefined;
+    const changed = fields.find(({ field }) => headerIn(open, line.table, field) === header) ?? fields[0];
+    if (changed) goToField(changed.field);
   }
 
   const more = fields.filter((plan) => plan.more);
   return (
-    <form ref={element} className={styles.form} onSubmit={submit} noValidate>
+    <form ref={element} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       {fields
         .filter((plan) => !plan.more)
         .map((plan) => (
           <LineField key={plan.field} open={open} form={form} plan={plan} own={line.id} />
         ))}
-      <Accordion collapsible multiple>
+      <Accordion
+        collapsible
+        openItems={isMoreOpen ? ["more"] : []}
+        onToggle={(_, { openItems }) => setMoreOpen(openItems.length > 0)}
+      >
         <AccordionItem value="more">
           <AccordionHeader as="h2" size="small">
             {words.more}
@@ -94,17 +128,26 @@ function Form({ open, line, today }: { open: OpenBook; line: Line; today: string
         <Button type="submit" appearance="primary" disabledFocusable={saving.step === "saving"}>
           {line.id === undefined ? words.addIt : words.save}
         </Button>
-        <Button onClick={() => goTo("plan")}>{words.cancel}</Button>
+        <Button onClick={() => goTo("plan", line)}>{words.cancel}</Button>
       </div>
       <div role="status">{saving.step === "saving" && <Spinner size="small" label={words.saving} />}</div>
       {saving.step === "refused" && (
-        <Notice intent="error" title={words.refusedTitle} texts={[pane.explainWorkbook(saving.why)]} />
+        <Notice
+          intent="error"
+          title={mayStand(saving.why) ? words.unsureTitle : words.refusedTitle}
+          texts={[pane.explainWorkbook(saving.why)]}
+          actions={<Button onClick={() => void readAgain(saving.why)}>{pane.book.reload}</Button>}
+        />
       )}
       {saving.step === "broken" && (
         <Notice intent="error" title={pane.failure.brokenTitle} texts={[pane.failure.broken, saving.message]} />
       )}
     </form>
   );
+}
+
+function headerIn({ names }: OpenBook, table: Line["table"], field: string): string {
+  return headerOf(names.texts, table, field as FieldOf<typeof table>);
 }
 
 /** Start, target and weight were agreed: a change is recorded with its reason, so that nobody picks cherries. */

@@ -1,13 +1,36 @@
-import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { AddRegular, CheckmarkStarburstRegular, TaskListLtrRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { WorkbookProblem } from "../../workbook/port";
 import { Notice } from "../components/notice";
+import { Way } from "../components/way";
 import { useTexts } from "../hooks/language-context";
 import type { HalfMade, Made, NewWorkbook, Unready } from "../hooks/use-new-workbook";
 import { useWorkbook } from "../hooks/workbook-context";
+import { open } from "../navigation";
 
 const useStyles = makeStyles({
-  sheets: { margin: "8px 0 16px", padding: 0, listStyleType: "none", display: "grid", rowGap: "4px" },
+  first: { width: "100%", marginTop: "12px", overflowWrap: "anywhere" },
+  others: { marginTop: "4px", marginLeft: "-8px", marginRight: "-8px" },
+  sheets: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "2px" },
+  next: {
+    margin: "12px 0 8px",
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  ways: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
+  values: { display: "block", marginTop: "12px" },
   text: { display: "block", marginTop: "4px" },
   heading: { display: "block", marginTop: "8px", outlineStyle: "none" },
   sheet: { width: "100%", justifyContent: "start" },
@@ -139,25 +162,17 @@ function Done({ made: { blueprint, draft }, onAgain }: { made: Made; onAgain: ()
   const [refusal, setRefusal] = useState<WorkbookProblem>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const [first, ...others] = blueprint.sheets;
+  const show = (sheet: string): void => void workbook.show(sheet).then(setRefusal);
   return (
     <section>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         <Subtitle2>{done.title}</Subtitle2>
       </h2>
-      <Text className={styles.text}>{done.text(draft.team.trim(), draft.period.trim())}</Text>
-      <ul className={styles.sheets}>
-        {blueprint.sheets.map(({ name }) => (
-          <li key={name}>
-            <Button
-              className={styles.sheet}
-              appearance="outline"
-              onClick={() => void workbook.show(name).then(setRefusal)}
-            >
-              {done.show(name)}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Text className={styles.text}>{done.text(draft.team.trim(), draft.period.trim(), blueprint.sheets.length)}</Text>
+      <Button className={styles.first} appearance="primary" onClick={() => show(first.name)}>
+        {done.show(first.name)}
+      </Button>
       {refusal && (
         <Notice
           key={JSON.stringify(refusal)}
@@ -166,8 +181,41 @@ function Done({ made: { blueprint, draft }, onAgain }: { made: Made; onAgain: ()
           texts={[explainWorkbook(refusal)]}
         />
       )}
-      <Text className={styles.text}>{done.next}</Text>
-      <Button className={styles.again} onClick={onAgain}>
+      <Accordion collapsible className={styles.others}>
+        <AccordionItem value="others">
+          <AccordionHeader as="h3" size="small">
+            {done.others(others.length)}
+          </AccordionHeader>
+          <AccordionPanel>
+            <ul className={styles.sheets}>
+              {others.map(({ name }) => (
+                <li key={name}>
+                  <Button
+                    className={styles.sheet}
+                    appearance="subtle"
+                    size="small"
+                    aria-label={done.show(name)}
+                    onClick={() => show(name)}
+                  >
+                    {name}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      <h3 className={styles.next}>{done.next}</h3>
+      <ul className={styles.ways}>
+        <li>
+          <Way icon={<TaskListLtrRegular />} {...done.plan} onClick={() => open("plan")} />
+        </li>
+        <li>
+          <Way icon={<CheckmarkStarburstRegular />} {...done.quality} onClick={() => open("quality")} />
+        </li>
+      </ul>
+      <Text className={styles.values}>{done.values}</Text>
+      <Button className={styles.again} appearance="subtle" icon={<AddRegular />} onClick={onAgain}>
         {done.again}
       </Button>
     </section>

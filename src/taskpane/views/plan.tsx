@@ -1,14 +1,17 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import type { Book, KeyResult, Objective, Work } from "../../okr/book";
 import { same } from "../../okr/quality/lines";
 import type { OpenBook } from "../../workbook/open-book";
+import { BookHead } from "../components/book-head";
 import { BookPage } from "../components/book-page";
 import { PlanLine } from "../components/plan-line";
 import { ProofOf } from "../components/proof-of";
 import { useTexts } from "../hooks/language-context";
 import { useBook } from "../hooks/use-book";
-import { open as goTo } from "../navigation";
+import { useFocusBack } from "../hooks/use-focus-back";
+import { open as goTo, useBecame, useLine, type Line } from "../navigation";
 
 const useStyles = makeStyles({
   objective: {
@@ -21,6 +24,7 @@ const useStyles = makeStyles({
   below: { margin: "2px 0 0", paddingLeft: "12px", listStyleType: "none", display: "grid", rowGap: "2px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
   add: { marginTop: "12px" },
+  empty: { marginTop: "8px" },
   heading: { margin: "16px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -28,14 +32,28 @@ const useStyles = makeStyles({
 export function PlanView({ today }: { today: string }) {
   const { pane } = useTexts();
   const reading = useBook(today);
+  useFocusBack(reading.refresh);
+  const from = useLine();
+  const became = useBecame();
   return (
-    <BookPage title={pane.home.plan.title} reading={reading}>
-      {(open) => <Lines open={open} reload={reading.reload} />}
+    <BookPage
+      title={pane.home.plan.title}
+      reading={reading}
+      said={from?.id === undefined || became === undefined ? undefined : pane.plan.became[became](from.id)}
+    >
+      {(open) => <Lines open={open} from={from} reload={reading.reload} />}
     </BookPage>
   );
 }
 
-function Lines({ open, reload }: { open: OpenBook; reload: () => Promise<void> }) {
+interface LinesProps {
+  readonly open: OpenBook;
+  /** The line that a person comes back from. */
+  readonly from: Line | undefined;
+  readonly reload: () => Promise<void>;
+}
+
+function Lines({ open, from, reload }: LinesProps) {
   const styles = useStyles();
   const words = useTexts().pane.plan;
   const { book } = open;
@@ -43,8 +61,20 @@ function Lines({ open, reload }: { open: OpenBook; reload: () => Promise<void> }
   const orphans = book.work.filter(({ moves }) => !book.keyResults.some(({ id }) => same(id, moves)));
   return (
     <>
+      <BookHead words={open.found.label} reload={reload} />
+      {book.objectives.length === 0 && (
+        <Text block className={styles.empty}>
+          {words.empty}
+        </Text>
+      )}
       {book.objectives.map((objective) => (
-        <ObjectiveCard key={`${objective.row} ${objective.id}`} open={open} objective={objective} reload={reload} />
+        <ObjectiveCard
+          key={`${objective.row} ${objective.id}`}
+          open={open}
+          objective={objective}
+          from={from}
+          reload={reload}
+        />
       ))}
       <Button
         className={styles.add}
@@ -54,42 +84,57 @@ function Lines({ open, reload }: { open: OpenBook; reload: () => Promise<void> }
       >
         {words.addObjective}
       </Button>
-      {loose.length > 0 && <h2 className={styles.heading}>{words.loose}</h2>}
-      <ul className={styles.lines}>
-        {loose.map((keyResult) => (
-          <li key={keyResult.row}>
-            <PlanLine
-              line={{ table: "keyResults", id: keyResult.id }}
-              words={keyResult.keyResult}
-              measured={keyResult}
-            />
-          </li>
-        ))}
-      </ul>
-      {orphans.length > 0 && <h2 className={styles.heading}>{words.orphans}</h2>}
-      <ul className={styles.lines}>
-        {orphans.map((work) => (
-          <li key={work.row}>
-            <PlanLine line={{ table: "work", id: work.id }} words={work.work} />
-          </li>
-        ))}
-      </ul>
+      {loose.length > 0 && (
+        <Others title={words.loose}>
+          {loose.map(({ row, id, keyResult, ...measured }) => (
+            <li key={row}>
+              <PlanLine
+                line={{ table: "keyResults", id }}
+                words={keyResult}
+                measured={measured}
+                takesFocus={isFrom(from, "keyResults", id)}
+              />
+            </li>
+          ))}
+        </Others>
+      )}
+      {orphans.length > 0 && (
+        <Others title={words.orphans}>
+          {orphans.map(({ row, id, work }) => (
+            <li key={row}>
+              <PlanLine line={{ table: "work", id }} words={work} takesFocus={isFrom(from, "work", id)} />
+            </li>
+          ))}
+        </Others>
+      )}
     </>
+  );
+}
+
+/** Lines that belong to none of the lines above them. */
+function Others({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section>
+      <h2 className={styles.heading}>{title}</h2>
+      <ul className={styles.lines}>{children}</ul>
+    </section>
   );
 }
 
 interface ObjectiveCardProps {
   readonly open: OpenBook;
   readonly objective: Objective;
+  readonly from: Line | undefined;
   readonly reload: () => Promise<void>;
 }
 
-function ObjectiveCard({ open, objective, reload }: ObjectiveCardProps) {
+function ObjectiveCard({ open, objective, from, reload }: ObjectiveCardProps) {
   const styles = useStyles();
   const words = useTexts().pane.plan;
   const keyResults = keyResultsBelow(open.book, objective);
   return (
-    <section className={styles.objective} aria-label={objective.objective}>
+    <section className={styles.objective} aria-label={`${objective.id} ${objective.objective}`}>
       {open.book.teams.length > 1 && (
         <Text block size={200}>
           {objective.team}
@@ -100,6 +145,7 @@ function ObjectiveCard({ open, objective, reload }: ObjectiveCardProps) {
         words={objective.objective}
         measured={objective}
         strong
+        takesFocus={isFrom(from, "objectives", objective.id)}
       />
       <ul className={styles.lines}>
         {keyResults.map((keyResult) => (
@@ -108,11 +154,16 @@ function ObjectiveCard({ open, objective, reload }: ObjectiveCardProps) {
               line={{ table: "keyResults", id: keyResult.id }}
               words={keyResult.keyResult}
               measured={keyResult}
+              takesFocus={isFrom(from, "keyResults", keyResult.id)}
             />
             <ul className={styles.below}>
               {workBelow(open.book, keyResult).map((work) => (
                 <li key={work.row}>
-                  <PlanLine line={{ table: "work", id: work.id }} words={work.work} />
+                  <PlanLine
+                    line={{ table: "work", id: work.id }}
+                    words={work.work}
+                    takesFocus={isFrom(from, "work", work.id)}
+                  />
                 </li>
               ))}
               <li>
@@ -141,6 +192,10 @@ function ObjectiveCard({ open, objective, reload }: ObjectiveCardProps) {
       <ProofOf open={open} objective={objective} reload={reload} />
     </section>
   );
+}
+
+function isFrom(from: Line | undefined, table: Line["table"], id: string): boolean {
+  return id !== "" && from?.table === table && from.id === id;
 }
 
 function keyResultsBelow({ keyResults }: Book, { id }: Objective): readonly KeyResult[] {

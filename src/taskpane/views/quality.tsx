@@ -11,6 +11,7 @@ import { Notice } from "../components/notice";
 import { findingsOf } from "../hooks/findings";
 import { useTexts } from "../hooks/language-context";
 import { useBook } from "../hooks/use-book";
+import { useFocusBack } from "../hooks/use-focus-back";
 import { useWorkbook } from "../hooks/workbook-context";
 
 const TABLES = [
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
 export function QualityView({ today }: { today: string }) {
   const words = useTexts().pane.quality;
   const reading = useBook(today);
+  useFocusBack(reading.refresh);
   return (
     <BookPage title={words.title} reading={reading}>
       {(open) => <Findings open={open} reload={reading.reload} />}

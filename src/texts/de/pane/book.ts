@@ -5,6 +5,7 @@ export const book: Texts["pane"]["book"] = {
   noneTitle: "In dieser Arbeitsmappe gibt es noch kein OKR(W)",
   none: "Zuerst die Blätter eines Quartals anlegen: Um sie geht es hier.",
   failedTitle: "Die Blätter ließen sich nicht lesen",
+  calculating: "Wird berechnet …",
   period: "Zeitraum",
   reload: "Die Blätter neu lesen",
 };

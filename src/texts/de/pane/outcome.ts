@@ -1,5 +1,5 @@
 import type { Texts } from "../../texts";
-import { form, list, quotedList } from "../grammar";
+import { count, form, list, number, quotedList } from "../grammar";
 
 export const progress: Texts["pane"]["progress"] = {
   looking: "Vorhandenes wird angesehen …",
@@ -10,10 +10,21 @@ export const progress: Texts["pane"]["progress"] = {
 
 export const done: Texts["pane"]["done"] = {
   title: "Die Arbeitsmappe ist fertig",
-  text: (team, period) => `${team}, ${period}. Diese Blätter sind hinzugekommen:`,
+  text: (team, period, sheets) =>
+    `${team}, ${period}: ${count(sheets, { one: "Blatt ist", other: "Blätter sind" })} hinzugekommen.`,
   show: (sheet) => `Zum Blatt ${sheet}`,
+  others: (sheets) => form(sheets, { one: "Das andere Blatt", other: `Die anderen ${number(sheets)} Blätter` }),
   notShown: "Das Blatt konnte nicht gezeigt werden",
-  next: "Wie es weitergeht: das Beispiel mit eigenen Worten überschreiben und die neuesten Werte in die Spalte Aktuell eintragen. Scores und Status folgen.",
+  next: "Wie es weitergeht",
+  plan: {
+    title: "Eigene Worte eintragen",
+    text: "Ziele, Key Results und Arbeit, eines nach dem anderen, hier oder direkt in den Blättern.",
+  },
+  quality: {
+    title: "Qualität prüfen",
+    text: "Was ein erfahrener Coach fragen würde, bevor das Quartal beginnt.",
+  },
+  values: "Danach die neuesten Werte in die Spalte Aktuell eintragen: Scores und Status folgen.",
   again: "Noch eine anlegen",
 };
 

@@ -4,6 +4,8 @@ export const book = {
   noneTitle: "There is no OKR(W) in this workbook yet",
   none: "Create the sheets of a quarter first: they are what this page is about.",
   failedTitle: "The sheets could not be read",
+  /** While formulas have not shown their outcome yet. */
+  calculating: "Calculating …",
   period: "Period",
   reload: "Read the sheets again",
 } as const;

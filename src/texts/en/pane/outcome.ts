@@ -1,4 +1,4 @@
-import { form, list, quotedList } from "../grammar";
+import { count, form, list, quotedList } from "../grammar";
 
 export const progress = {
   looking: "Looking at what is there …",
@@ -9,10 +9,21 @@ export const progress = {
 
 export const done = {
   title: "Your workbook is ready",
-  text: (team: string, period: string): string => `${team}, ${period}. These sheets were added:`,
+  text: (team: string, period: string, sheets: number): string =>
+    `${team}, ${period}: ${count(sheets, { one: "sheet was", other: "sheets were" })} added.`,
   show: (sheet: string): string => `Go to ${sheet}`,
+  others: (sheets: number): string => `The other ${count(sheets, { one: "sheet", other: "sheets" })}`,
   notShown: "The sheet could not be shown",
-  next: "Next: put your own words over the example, and type the latest values into the column Current. Scores and status follow.",
+  next: "How it goes on",
+  plan: {
+    title: "Put in your own words",
+    text: "Objectives, key results and work, one by one, here or straight in the sheets.",
+  },
+  quality: {
+    title: "Run the quality check",
+    text: "What an experienced coach would ask before the quarter begins.",
+  },
+  values: "Then type the latest values into the column Current: scores and status follow.",
   again: "Create another",
 } as const;
 
