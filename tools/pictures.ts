@@ -1,53 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { WorkbenchStage, type WorkbenchPage } from "../tests/e2e/workbench-page";
+import { picturesOfSheets } from "./pictures/sheets";
+import { picturesOfWorkbench } from "./pictures/workbench";
 
-/**
- * `npm run pictures`: the pictures in the docs, taken from the workbench with the sales example, so that they show what
- * the product is today. The day is typed into the as-of cell: status depends on it.
- */
-const FOLDER = join(process.cwd(), "docs", "images");
-const PERIOD = "Q4 2026";
-const CURRENT = { F5: "76", F6: "41500", F7: "0.35%" };
-
+/** `npm run pictures`: the pictures in the docs, so that they show what the product is today. */
 async function main(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
-  const stage = await WorkbenchStage.start();
-  try {
-    const bench = await stage.open("", { width: 1600, height: 900 });
-    await fillForm(bench);
-    await picture(bench, "new-workbook");
-    await (await bench.addin()).getByRole("button", { name: "Create the sheets" }).click();
-    await (await bench.addin()).getByText("Your workbook is ready").waitFor();
-    await sheet(bench, `OKR(W) ${PERIOD}`);
-    await bench.type("OKR_AsOf", "2026-11-15");
-    await sheet(bench, `Key Results ${PERIOD}`);
-    for (const [cell, value] of Object.entries(CURRENT)) await bench.type(cell, value);
-    await picture(bench, "key-results");
-    await sheet(bench, `OKR(W) ${PERIOD}`);
-    await bench.goTo("A1");
-    await picture(bench, "workbench");
-  } finally {
-    await stage.stop();
-  }
-}
-
-async function fillForm(bench: WorkbenchPage): Promise<void> {
-  const pane = await bench.addin();
-  await pane.getByRole("button", { name: /New OKR\(W\) workbook/ }).click();
-  const fields = { Team: "Sales", Period: PERIOD, Start: "2026-10-01", End: "2026-12-31" };
-  for (const [name, value] of Object.entries(fields)) await pane.getByRole("textbox", { name }).fill(value);
-}
-
-async function sheet(bench: WorkbenchPage, name: string): Promise<void> {
-  await bench.page.getByRole("tab", { name, exact: true }).click();
-  await bench.settled();
-}
-
-async function picture(bench: WorkbenchPage, name: string): Promise<void> {
-  await bench.settled();
-  await bench.page.screenshot({ path: join(FOLDER, `${name}.png`) });
-  console.log(`docs/images/${name}.png`);
+  const folder = join(process.cwd(), "docs", "images");
+  mkdirSync(folder, { recursive: true });
+  await picturesOfWorkbench(folder);
+  await picturesOfSheets(join(folder, "sheets"));
 }
 
 void main();

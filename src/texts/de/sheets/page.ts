@@ -10,7 +10,7 @@ export const page: SheetTexts["page"] = {
   objective: "Ziel",
   keyResults: "Key Results",
   owner: "Verantwortlich",
-  startValue: "Ausgangswert",
+  startValue: "Start",
   target: "Zielwert",
   current: "Aktuell",
   unit: "Einheit",

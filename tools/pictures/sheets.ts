@@ -1,0 +1,129 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { namesOf, type Names } from "../../src/blueprint/names";
+import { okrwBlueprint } from "../../src/blueprint/okrw";
+import { USUAL } from "../../src/blueprint/period";
+import { TEMPLATES, type TemplateName } from "../../src/blueprint/templates/catalogue";
+import { textsOf, type Language } from "../../src/texts/languages";
+import { excelWorkbook } from "../../src/workbook/excel";
+import { startHeadless } from "../../workbench/cli/headless";
+import { pack, setText, textOf, unpack } from "../../workbench/files/excelts";
+
+/** A workbook to be looked at: its words, and the latest value of each key result, from the first on. */
+interface Shown {
+  readonly name: string;
+  readonly team: string;
+  readonly template: TemplateName;
+  readonly language: Language;
+  readonly current: readonly (number | null)[];
+}
+
+const SHOWN: readonly Shown[] = [
+  {
+    name: "sales",
+    team: "Sales",
+    template: "salesPipeline",
+    language: "en",
+    current: [76, 41_500, 0.0035],
+  },
+  {
+    name: "widget-x",
+    team: "Widget X",
+    template: "widgetX",
+    language: "en",
+    current: [0.1, 0.24, 8, 6, 20, 1.1, 4, 9, 0.33, 2, 11, 0.3, 1.05, 5, 0.2, 3, 2, null],
+  },
+  {
+    name: "pipeline-de",
+    team: "Vertrieb",
+    template: "salesPipeline",
+    language: "de",
+    current: [76, 41_500, 0.0035],
+  },
+];
+
+const PERIOD = { period: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
+const AS_OF = "2026-11-15";
+
+/**
+ * A picture of every sheet as LibreOffice prints it from the saved file: a second opinion on how the sheets look. Formulas
+ * of the add-in are left out of the file, so that their values stand there, as a reader without the add-in sees them.
+ */
+export async function picturesOfSheets(into: string): Promise<void> {
+  const excel = await startHeadless(join(process.cwd(), "dist"));
+  for (const shown of SHOWN) {
+    const { sheets, templates } = textsOf(shown.language);
+    await excel.startAnew();
+    const draft = { ...USUAL, ...PERIOD, team: shown.team };
+    const plan = okrwBlueprint(draft, TEMPLATES[shown.template](templates), sheets);
+    const why = await excelWorkbook().render(plan, () => undefined);
+    if (why) throw new Error(`The workbook ${shown.name} was refused: ${why.problem}.`);
+    await fill(namesOf(PERIOD.period, sheets), shown.current);
+    await excel.host.settled();
+    const file = await valuesOnly(await excel.save());
+    await print(
+      file,
+      plan.sheets.map(({ name }) => name),
+      join(into, shown.name),
+    );
+  }
+}
+
+/** Types the latest values and the day on which everything is judged. */
+async function fill({ cells, keyResult, tables }: Names, current: Shown["current"]): Promise<void> {
+  await Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem(tables.keyResults).columns.getItem(keyResult.current);
+    const range = column.getDataBodyRange();
+    range.load("rowCount");
+    await context.sync();
+    range.values = Array.from({ length: range.rowCount }, (_, i) => [current[i] ?? ""]);
+    context.workbook.names.getItem(cells.asOf).getRange().values = [[AS_OF]];
+    await context.sync();
+  });
+}
+
+/** The file with the values of the add-in's formulas in place of the formulas. */
+async function valuesOnly(file: Uint8Array): Promise<Uint8Array> {
+  const parts = await unpack(file);
+  for (const path of [...parts.keys()].filter((one) => /^xl\/(worksheets\/sheet|tables\/table)\d+\.xml$/.test(one))) {
+    const text = textOf(parts, path) ?? "";
+    setText(parts, path, text.replace(/<(f|calculatedColumnFormula)\b[^>]*>[^<]*_xldudf_OKR_[^<]*<\/\1>/g, ""));
+  }
+  return pack(parts);
+}
+
+/** A picture of the first page of each sheet, as LibreOffice prints the file. */
+async function print(file: Uint8Array, sheets: readonly string[], into: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "pictures-"));
+  const inside = (name: string): string => join(folder, name);
+  const run = (program: string, ...given: string[]): string => execFileSync(program, given, { encoding: "utf8" });
+  try {
+    writeFileSync(inside("book.xlsx"), file);
+    const profile = `-env:UserInstallation=file://${inside("profile")}`;
+    run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, inside("book.xlsx"));
+    mkdirSync(into, { recursive: true });
+    const pages = run("pdftotext", "-layout", inside("book.pdf"), "-").split("\f");
+    for (const [i, sheet] of sheets.entries()) {
+      // The first sheet is a page to read, with the team's name on top; every other one begins with its own name.
+      const page = i === 0 ? 1 : pages.findIndex((words) => words.trimStart().startsWith(sheet)) + 1;
+      if (page === 0) throw new Error(`LibreOffice printed nothing of ${sheet}.`);
+      const picture = join(into, fileName(sheet));
+      const only = ["-f", String(page), "-l", String(page), "-singlefile"];
+      run("pdftoppm", "-r", "110", "-png", ...only, inside("book.pdf"), picture);
+      console.log(`${picture.slice(process.cwd().length + 1)}.png`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** `key-results-q4-2026` for `Key Results Q4 2026`. */
+function fileName(sheet: string): string {
+  const plain = sheet.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain
+    .replace(/[^a-z0-9]+/gi, "-")
+    .replace(/^-|-$/g, "")
+    .toLowerCase();
+}
