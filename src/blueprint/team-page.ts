@@ -37,6 +37,9 @@ import { DAY, LINED, on, SCORE_BAR, SHARE, statusLooks, unitLooks } from "./shee
 /** The three cells of the first page that every formula may read. */
 export const PAGE_CELLS = { start: "I5", end: "J5", asOf: "K5" } as const;
 
+/** Row of the heading of the first list, the objectives. */
+export const FIRST_LIST_ROW = 7;
+
 const LAST = "K";
 
 /** In points: what a text that wraps once needs. */
@@ -64,7 +67,7 @@ export interface TeamPage {
 /** One team's quarter on one page. Everything but the team and the dates is read from the tables. */
 export function teamPage(names: Names, page: TeamPage): SheetPlan {
   const { texts } = names;
-  const objectives = objectiveSection(names, page.room.objectives, 7);
+  const objectives = objectiveSection(names, page.room.objectives, FIRST_LIST_ROW);
   const keyResults = keyResultSection(names, page.room.keyResults, after(objectives), objectives);
   const work = workSection(names, page.room.work, after(keyResults));
   const proofRow = after(work);

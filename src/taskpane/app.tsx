@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect } from "react";
 import type { Workbook } from "../workbook/port";
 import { ButtonTrouble } from "./components/button-trouble";
 import { useDocumentStyles } from "./components/document-styles";
@@ -8,14 +9,20 @@ import { WorkbookContext } from "./hooks/workbook-context";
 import { useNewWorkbook } from "./hooks/use-new-workbook";
 import { hasStepped, useTrouble, useView } from "./navigation";
 import { useTheme, type HostTheme } from "./theme";
-import { AboutView } from "./views/about";
-import { FormulasView } from "./views/formulas";
 import { HomeView } from "./views/home";
-import { LineView } from "./views/line";
-import { NewWorkbookView } from "./views/new-workbook";
-import { PlanView } from "./views/plan";
-import { QualityView } from "./views/quality";
 import { OutsideView } from "./views/outside";
+
+/** The first page stands before the others are here; a person who is faster than the network waits a moment. */
+const pages = () => import(/* webpackChunkName: "pages" */ "./views/pages");
+const AboutView = lazy(async () => ({ default: (await pages()).AboutView }));
+const AgreedView = lazy(async () => ({ default: (await pages()).AgreedView }));
+const FormulasView = lazy(async () => ({ default: (await pages()).FormulasView }));
+const LineView = lazy(async () => ({ default: (await pages()).LineView }));
+const NewWorkbookView = lazy(async () => ({ default: (await pages()).NewWorkbookView }));
+const PlanView = lazy(async () => ({ default: (await pages()).PlanView }));
+const QualityView = lazy(async () => ({ default: (await pages()).QualityView }));
+const SplitView = lazy(async () => ({ default: (await pages()).SplitView }));
+const TeamsView = lazy(async () => ({ default: (await pages()).TeamsView }));
 
 interface AppProps {
   /** Missing where there is no Excel. */
@@ -47,7 +54,9 @@ export function App({ workbook, displayLanguage, hostTheme, today }: AppProps) {
           {workbook ? (
             <WorkbookContext value={workbook}>
               <Troubles />
-              <Views today={today} />
+              <Suspense>
+                <Views today={today} />
+              </Suspense>
             </WorkbookContext>
           ) : (
             <OutsideView />
@@ -66,6 +75,7 @@ function Troubles() {
 
 function Views({ today }: { today: () => string }) {
   const view = useView();
+  useEffect(() => void pages(), []);
   const making = useNewWorkbook();
   switch (view) {
     case "home":
@@ -78,6 +88,12 @@ function Views({ today }: { today: () => string }) {
       return <LineView today={today()} />;
     case "quality":
       return <QualityView today={today()} />;
+    case "agreed":
+      return <AgreedView today={today()} />;
+    case "split":
+      return <SplitView today={today()} />;
+    case "teams":
+      return <TeamsView today={today()} />;
     case "formulas":
       return <FormulasView />;
     case "about":

@@ -4,6 +4,7 @@ import { cultureOfLanguage, readCulture } from "./culture";
 import { editRows } from "./edit";
 import { howFar, wantedAfter, type Planned } from "./edit-check";
 import { findBooks } from "./find-books";
+import { findPages } from "./find-pages";
 import { insertFormula, selection } from "./insert";
 import { remainsOf, removeRemains } from "./leftovers";
 import { look } from "./look";
@@ -114,6 +115,7 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
     },
 
     findBooks: () => read(findBooks),
+    findPages: (found) => read((context) => findPages(context, found)),
     readTables: (wanted) => read((context) => readTables(context, wanted)),
     edit,
   };

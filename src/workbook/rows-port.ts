@@ -27,6 +27,13 @@ export interface FoundBook {
   readonly headers: readonly string[];
 }
 
+/** A sheet that shows one team of a period, whatever its tab is called by now. */
+export interface FoundPage {
+  readonly sheet: string;
+  /** As its drop-down says now. */
+  readonly team: string;
+}
+
 /** A table and the columns that are needed of it. All others are read too. */
 export interface WantedTable {
   readonly table: string;
@@ -167,6 +174,9 @@ export interface ChangedRow {
 export interface Rows {
   /** The periods that this workbook holds, in one round trip. */
   findBooks(): Promise<readonly FoundBook[] | WorkbookProblem>;
+
+  /** The pages of a period, the first one included: one round trip to look for sheets, one to look at them. */
+  findPages(found: FoundBook): Promise<readonly FoundPage[] | WorkbookProblem>;
 
   /**
    * Reads tables and named cells: one round trip while no table has more than a few hundred rows, and as many more as

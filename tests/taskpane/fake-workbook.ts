@@ -5,6 +5,7 @@ import type {
   Edit,
   Edited,
   FoundBook,
+  FoundPage,
   Reading,
   Removal,
   Remains,
@@ -41,6 +42,7 @@ export class FakeWorkbook implements Workbook {
   /** How numbers and days are written. */
   written: Culture = { decimal: ".", group: ",", shortDate: "M/d/yyyy" };
   books: readonly FoundBook[] | WorkbookProblem = [];
+  pages: readonly FoundPage[] | WorkbookProblem = [];
   /** What the tables hold that are asked for. */
   reading: Reading | WorkbookProblem = { tables: [], missingTables: [], cells: {} };
   /** What every edit comes to. */
@@ -109,6 +111,10 @@ export class FakeWorkbook implements Workbook {
 
   findBooks(): Promise<readonly FoundBook[] | WorkbookProblem> {
     return Promise.resolve(this.books);
+  }
+
+  findPages(): Promise<readonly FoundPage[] | WorkbookProblem> {
+    return Promise.resolve(this.pages);
   }
 
   readTables(): Promise<Reading | WorkbookProblem> {

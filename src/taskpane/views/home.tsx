@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Text } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import {
   BranchForkRegular,
   CheckmarkStarburstRegular,
@@ -11,13 +11,15 @@ import {
   WrenchRegular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { differences } from "../../okr/commitments";
 import { needsHelp } from "../../okr/team-signals";
 import type { OpenBook } from "../../workbook/open-book";
+import { agreedPlan } from "../agreed-plan";
+import { BookHead } from "../components/book-head";
 import { Page } from "../components/page";
 import { Way } from "../components/way";
 import { useTexts } from "../hooks/language-context";
 import { useBook, type BookState } from "../hooks/use-book";
+import { useFocusBack } from "../hooks/use-focus-back";
 import { findingsOf } from "../hooks/findings";
 import { choosePeriod, open, type View } from "../navigation";
 
@@ -25,7 +27,8 @@ const useStyles = makeStyles({
   intro: { display: "block", marginTop: "4px", marginBottom: "16px" },
   ways: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
   period: { marginBottom: "12px" },
-  standing: { display: "block", marginBottom: "12px" },
+  standing: { marginBottom: "12px" },
+  unread: { display: "grid", rowGap: "4px", justifyItems: "start", marginBottom: "16px" },
 });
 
 interface WayPlan {
@@ -39,8 +42,9 @@ interface WayPlan {
 export function HomeView({ today, takesFocus }: { today: string; takesFocus: boolean }) {
   const styles = useStyles();
   const words = useTexts().pane.home;
-  const { state } = useBook(today);
-  const first = useWaysOn(state);
+  const { state, reload, refresh } = useBook(today);
+  useFocusBack(refresh);
+  const first = useWaysOn(state, today);
   const ways: WayPlan[] = [
     ...first,
     { view: "newWorkbook", icon: <DocumentAddRegular />, ...words.newWorkbook },
@@ -49,7 +53,12 @@ export function HomeView({ today, takesFocus }: { today: string; takesFocus: boo
   ];
   return (
     <Page title={words.title} takesFocus={takesFocus}>
-      {state.step === "open" ? <Standing state={state} /> : <Text className={styles.intro}>{words.intro}</Text>}
+      {state.step === "open" ? (
+        <Standing state={state} reload={reload} />
+      ) : (
+        <Text className={styles.intro}>{words.intro}</Text>
+      )}
+      <Unread state={state} reload={reload} />
       <nav aria-label={words.ways}>
         <ul className={styles.ways}>
           {ways.map(({ view, icon, title, text }, i) => (
@@ -64,11 +73,10 @@ export function HomeView({ today, takesFocus }: { today: string; takesFocus: boo
 }
 
 /** What can be done with a period that is here, with what asks for it. */
-function useWaysOn(state: BookState): WayPlan[] {
+function useWaysOn(state: BookState, today: string): WayPlan[] {
   const words = useTexts().pane.home;
   if (state.step !== "open") return [];
-  const { book } = state.open;
-  const { changed, notAgreed } = differences(book);
+  const { changed, ready, unready, reminds } = agreedPlan(state.open, today);
   const found = findingsOf(state.open).length;
   return [
     { view: "plan", icon: <TaskListLtrRegular />, ...words.plan },
@@ -82,7 +90,7 @@ function useWaysOn(state: BookState): WayPlan[] {
       view: "agreed",
       icon: <HandshakeRegular />,
       title: words.agreed.title,
-      text: words.agreed.text(changed.length + notAgreed.length),
+      text: reminds ? words.agreed.reminder : words.agreed.text(changed.length + ready.length + unready.length),
     },
     { view: "split", icon: <BranchForkRegular />, ...words.split },
     { view: "teams", icon: <PeopleTeamRegular />, ...words.teams },
@@ -91,7 +99,7 @@ function useWaysOn(state: BookState): WayPlan[] {
 }
 
 /** The period, to be changed where there are several, and how many key results need help. */
-function Standing({ state }: { state: Extract<BookState, { step: "open" }> }) {
+function Standing({ state, reload }: { state: Extract<BookState, { step: "open" }>; reload: () => Promise<void> }) {
   const styles = useStyles();
   const { pane } = useTexts();
   const { open: opened, periods } = state;
@@ -108,8 +116,38 @@ function Standing({ state }: { state: Extract<BookState, { step: "open" }> }) {
           </Select>
         </Field>
       )}
-      <Text className={styles.standing}>{standingOf(opened, pane.home.standing)}</Text>
+      <div role="status" className={styles.standing}>
+        <BookHead
+          words={
+            state.calculating
+              ? `${opened.found.label}: ${pane.book.calculating}`
+              : standingOf(opened, pane.home.standing)
+          }
+          reload={reload}
+        />
+      </div>
     </>
+  );
+}
+
+/** That the sheets could not be read, said without taking the focus from the grid: nobody has asked for them yet. */
+function Unread({ state, reload }: { state: BookState; reload: () => Promise<void> }) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const why =
+    state.step === "failed" ? pane.explainWorkbook(state.why) : state.step === "broken" ? state.message : undefined;
+  return (
+    <div role="status">
+      {why !== undefined && (
+        <div className={styles.unread}>
+          <Text block weight="semibold">
+            {pane.book.failedTitle}
+          </Text>
+          <Text block>{why}</Text>
+          <Button onClick={() => void reload()}>{pane.book.reload}</Button>
+        </div>
+      )}
+    </div>
   );
 }
 

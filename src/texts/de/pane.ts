@@ -1,5 +1,6 @@
 import type { Texts } from "../texts";
 import { about } from "./pane/about";
+import { agreed } from "./pane/agreed";
 import { book } from "./pane/book";
 import { buttonFailed } from "./pane/button-failed";
 import { explainTyped, formulaList, formulaPage } from "./pane/formulas";
@@ -10,6 +11,8 @@ import { outside } from "./pane/outside";
 import { line } from "./pane/line";
 import { plan } from "./pane/plan";
 import { qualityPage } from "./pane/quality";
+import { split } from "./pane/split";
+import { teams } from "./pane/teams";
 import { explainWorkbook } from "./pane/problems";
 import { explainValue } from "./pane/values";
 
@@ -21,6 +24,9 @@ export const pane: Texts["pane"] = {
   plan,
   line,
   quality: qualityPage,
+  agreed,
+  split,
+  teams,
   newWorkbook,
   explainDraft,
   progress,

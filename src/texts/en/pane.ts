@@ -1,4 +1,5 @@
 import { about } from "./pane/about";
+import { agreed } from "./pane/agreed";
 import { book } from "./pane/book";
 import { buttonFailed } from "./pane/button-failed";
 import { formulaList, formulaPage, explainTyped } from "./pane/formulas";
@@ -9,6 +10,8 @@ import { outside } from "./pane/outside";
 import { line } from "./pane/line";
 import { plan } from "./pane/plan";
 import { qualityPage } from "./pane/quality";
+import { split } from "./pane/split";
+import { teams } from "./pane/teams";
 import { explainWorkbook } from "./pane/problems";
 import { explainValue } from "./pane/values";
 
@@ -20,6 +23,9 @@ export const pane = {
   plan,
   line,
   quality: qualityPage,
+  agreed,
+  split,
+  teams,
   newWorkbook,
   explainDraft,
   progress,

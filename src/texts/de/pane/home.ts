@@ -26,6 +26,7 @@ export const home: Texts["pane"]["home"] = {
   },
   agreed: {
     title: "Was vereinbart ist",
+    reminder: "Der Zeitraum hat begonnen, und nichts ist vereinbart: die Messgrößen festlegen.",
     text: (open) =>
       open === 0
         ? "Ausgangswert, Zielwert und Gewicht sind, was vereinbart wurde."

@@ -25,6 +25,7 @@ export const home = {
   },
   agreed: {
     title: "What was agreed",
+    reminder: "The period has begun, and nothing is agreed yet: fix the metrics.",
     text: (open: number): string =>
       open === 0
         ? "Start, target and weight are what was agreed."

@@ -1,0 +1,127 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { KeyResult } from "../../okr/book";
+import { MOST_PARTS } from "../../okr/split";
+import type { OpenBook } from "../../workbook/open-book";
+import { useTexts } from "../hooks/language-context";
+import { useMeasures } from "../hooks/use-measures";
+import type { NotYet, SplitForm } from "../hooks/use-split";
+import { isRepeated, type Made } from "../split-plan";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  table: { width: "100%", borderCollapse: "collapse", marginTop: "4px" },
+  head: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: "4px 8px 4px 0",
+  },
+  row: { borderBottomColor: tokens.colorNeutralStroke2, fontWeight: tokens.fontWeightRegular },
+  number: { textAlign: "end", padding: "4px 0 4px 8px" },
+  check: { display: "block", marginTop: "8px", outlineStyle: "none" },
+});
+
+interface SplitPreviewProps {
+  readonly open: OpenBook;
+  readonly form: SplitForm;
+  readonly whole: KeyResult;
+}
+
+/** What each part comes to, and whether the parts make the whole. */
+export function SplitPreview({ open, form, whole }: SplitPreviewProps) {
+  const styles = useStyles();
+  const { pane, quality } = useTexts();
+  const words = pane.split;
+  const { show } = useMeasures(open);
+  const { parts, notYet, made } = form;
+  const measured = parts.filter(({ measure }) => measure !== undefined);
+  const wrong = parts.filter((part) => part.wrong !== undefined).map(({ team }) => team);
+  const hasStart = measured.some(({ measure }) => measure?.start !== null);
+  const hasLimit = measured.some(({ measure }) => measure?.limit !== null);
+  const check = sayNotYet(notYet, wrong, words, quality.split) ?? (made && sayMade(made, whole, words, show));
+  return (
+    <section aria-label={words.preview}>
+      <h2 className={styles.heading}>{words.preview}</h2>
+      {measured.length > 0 && notYet === undefined && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.head}>
+                {words.part}
+              </th>
+              {[...(hasStart ? [words.start] : []), ...(hasLimit ? [words.limit] : []), words.target].map((title) => (
+                <th key={title} scope="col" className={mergeClasses(styles.head, styles.number)}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {measured.map(({ team, measure }) => (
+              <tr key={team}>
+                <th scope="row" className={mergeClasses(styles.head, styles.row)}>
+                  {team}
+                </th>
+                {[...(hasStart ? [measure?.start] : []), ...(hasLimit ? [measure?.limit] : []), measure?.target].map(
+                  (value, i) => (
+                    <td key={i} className={styles.number}>
+                      {show(value, whole)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div role="status" tabIndex={-1} data-not-yet="" className={styles.check}>
+        {check !== undefined && <Text>{check}</Text>}
+      </div>
+    </section>
+  );
+}
+
+type Words = ReturnType<typeof useTexts>["pane"]["split"];
+type SplitWords = ReturnType<typeof useTexts>["quality"]["split"];
+
+function sayNotYet(
+  notYet: NotYet | undefined,
+  wrong: readonly string[],
+  words: Words,
+  said: SplitWords,
+): string | undefined {
+  if (wrong.length > 0) return words.wrongPart(wrong);
+  switch (notYet?.problem) {
+    case undefined:
+      return undefined;
+    case "no-part":
+      return words.noPart;
+    case "used-up":
+      return words.usedUp;
+    case "too-many":
+      return words.tooMany(notYet.parts, MOST_PARTS);
+    case "whole-not-a-number":
+      return said["whole-not-a-number"](notYet);
+    case "parts-unusable":
+      return said["parts-unusable"](notYet);
+    case "share-unusable":
+      return said["share-unusable"](notYet);
+    case "amount-unusable":
+      return said["amount-unusable"](notYet);
+    case "shares-all-zero":
+      return said["shares-all-zero"](notYet);
+  }
+}
+
+function sayMade(
+  { whole, miss }: Made,
+  of: KeyResult,
+  words: Words,
+  show: (value: number, of: KeyResult) => string,
+): string {
+  const all = show(whole, of);
+  if (isRepeated(of)) return miss ? words.rateMisses(show(miss.parts, of), all) : words.rateHolds(all);
+  if (!miss) return words.makes(all, all);
+  const say = miss.by < 0 ? words.makesLess : words.makesMore;
+  return say(show(miss.parts, of), all, show(Math.abs(miss.by), of));
+}

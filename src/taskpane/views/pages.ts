@@ -1,0 +1,10 @@
+/** Every page but the first: one file of the build, fetched as soon as the first page stands. */
+export { AboutView } from "./about";
+export { AgreedView } from "./agreed";
+export { FormulasView } from "./formulas";
+export { LineView } from "./line";
+export { NewWorkbookView } from "./new-workbook";
+export { PlanView } from "./plan";
+export { QualityView } from "./quality";
+export { SplitView } from "./split";
+export { TeamsView } from "./teams";
