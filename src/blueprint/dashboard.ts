@@ -35,7 +35,11 @@ const TEAMS = 5;
 const SPARE = 1;
 
 /** In characters: twelve columns that together are not wider than a small screen leaves beside the pane. */
-const WIDTH = 10.3;
+const WIDTH = 10.1;
+const STATUS_WIDTH = 12.5;
+
+/** A sentence that asks for a look: not the colour of a status. */
+const NOTICE = { fill: "#FCEBD9", color: "#5C3A00" } as const;
 
 /** From this share on the crew has set its part (seed 002.20). */
 const HALF = 0.5;
@@ -58,7 +62,7 @@ export function dashboardSheet(names: Names, teams: number): SheetPlan {
     purpose: purposes.dashboard,
     tabColor: TABS.overview,
     gridlines: false,
-    columnWidths: [...Array<number>(12).fill(WIDTH), 3, 30, 14],
+    columnWidths: [...Array<number>(11).fill(WIDTH), STATUS_WIDTH, 3, 30, 14],
     blocks: [
       { at: "A1", rows: [[text(names.sheets.dashboard)]] },
       { at: "A2", rows: [[text(purposes.dashboard)]] },
@@ -295,8 +299,7 @@ function signalLooks(): Look[] {
 /** What asks for a look stands out; a status that nothing has steps back. */
 function signalFormats(): ConditionalFormatPlan[] {
   const { signals, statuses } = ROWS;
-  const behind = STATUS_LOOKS.find(({ word }) => word === "Behind")!;
-  const look = { kind: "when", fill: behind.fill, color: behind.color } as const;
+  const look = { kind: "when", ...NOTICE } as const;
   const [all, crew] = [["keyResults", "work"] as const, ["keyResultsByCrew", "workByCrew"] as const].map((figures) =>
     figures.map(figureAt).join("+"),
   );
