@@ -100,11 +100,8 @@ class Run {
 
   /** What is going to be written, ids included. */
   plan(): Planned {
-    const taken: string[] = [];
-    for (const addition of this.additions) {
-      addition.giveIds(taken);
-      taken.push(...addition.ids);
-    }
+    for (const [i, addition] of this.additions.entries())
+      addition.giveIds(this.takenBy(this.additions.slice(0, i), addition));
     return { additions: this.additions.map(({ at, planned }) => ({ table: at.name, rows: planned })) };
   }
 
@@ -130,13 +127,17 @@ class Run {
     if (++this.repairs > 3) return false;
     if (this.additions.map((addition) => addition.repair()).includes(true)) return true;
     if (!this.additions.some((addition) => addition.hasDoubledId())) return false;
-    const taken = this.additions.flatMap(({ ids }) => ids);
-    for (const addition of this.additions) {
-      addition.changeIds(taken);
-      taken.push(...addition.ids);
+    const before = this.additions.map((addition) => this.takenBy(this.additions, addition));
+    for (const [i, addition] of this.additions.entries()) {
+      addition.changeIds([...before[i]!, ...this.takenBy(this.additions.slice(0, i), addition)]);
     }
     for (const addition of this.additions) addition.writeIds();
     return true;
+  }
+
+  /** Ids that additions to the same table have: those of other tables are another matter, and look different. */
+  private takenBy(additions: readonly Addition[], { at }: Addition): string[] {
+    return additions.filter((other) => other.at === at).flatMap(({ ids }) => ids);
   }
 
   result(): Edited | WorkbookProblem {

@@ -106,6 +106,18 @@ describe("rows that are added", () => {
     expect(cells(host, "Key Results", "E5")).toEqual([[80]]);
   });
 
+  test("get ids in the manner of their own table, whatever the edit adds to others", async () => {
+    await edit({
+      additions: [
+        { table: WORK, rows: [{ Work: { text: "Ask why" } }], ids: { header: "Id", prefix: "W" } },
+        addition(CHURN),
+        addition({ ...CHURN, "Key result": { text: "Refunds" } }),
+      ],
+    });
+    expect(String(cells(host, "Work", "A6")[0]?.[0])).toMatch(/^W\d+$/);
+    expect(ids(5)).toEqual(["KR1", "KR2", "KR3", "KR4", "KR5"]);
+  });
+
   test("are found by header: a column that was put in, or spelled in capitals, does no harm", async () => {
     type(keyResults(), "A4", "ID");
     insertColumns(keyResults(), 1, 2);
