@@ -32,6 +32,7 @@ export function keyResultsSheet(names: Names, { keyResults }: Template): SheetPl
     columns,
     rows: [row(first), ...others.map(row)],
     keep: 2,
+    printUpTo: names.keyResult.weight,
   });
 }
 

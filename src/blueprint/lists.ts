@@ -66,7 +66,7 @@ export function listsSheet(names: Names, draft: Draft): SheetPlan {
       ...titleLooks(meaningAt),
       { at: `A${SETTINGS_ROW}:C${SETTINGS_ROW}`, ...COLORS.heading, bold: true },
       { at: `A${SETTINGS_ROW + 1}:C${SETTINGS_ROW + 3}`, ...LINED },
-      { at: `B${SETTINGS_ROW + 1}:B${SETTINGS_ROW + 3}`, bold: true, horizontal: "Right" },
+      { at: `B${SETTINGS_ROW + 1}:B${SETTINGS_ROW + 3}`, bold: true, horizontal: "Right", indent: 1 },
       { at: SETTING_CELLS.ambition, numberFormat: SHARE },
       ...headings.map(({ at }): Look => ({ at, ...COLORS.heading, bold: true })),
       { at: `${meaningAt}${HEADINGS_ROW}`, ...COLORS.heading, bold: true },
@@ -106,10 +106,11 @@ function headingOf({ texts: { lists } }: Names, list: ListName | "statuses"): st
 /** Words are short; the settings' meanings run on over blank cells, and only what a status means needs room of its own. */
 function widths(names: Names): number[] {
   const { lists } = listPlaces(names);
+  const wide = (least: number, heading: string): number => Math.max(least, heading.length + 3);
   const width = ({ list, keys }: (typeof lists)[number]): number[] => [
     ...(list === "statuses" ? [3] : []),
-    ...[list === "types" ? 26 : 16],
-    ...(keys ? [14] : []),
+    wide(list === "types" ? 26 : 14, headingOf(names, list)),
+    ...(keys ? [wide(12, names.texts.lists.inFormulas)] : []),
   ];
   return [...lists.flatMap(width), 66];
 }

@@ -38,6 +38,7 @@ export function objectivesSheet(names: Names, { objectives }: Template, team: st
     columns,
     rows: [row(first), ...others.map(row)],
     keep: 2,
+    printUpTo: names.objective.serves,
   });
 }
 

@@ -84,6 +84,7 @@ export interface Column {
   readonly formula?: string;
   readonly numberFormat?: string;
   readonly horizontal?: Horizontal;
+  readonly indent?: number;
   readonly wrap?: boolean;
   readonly validation?: Validation;
   /** Shown beside the cell when it is selected. */

@@ -15,6 +15,9 @@ export interface ProofOnPage {
   readonly work: Section;
 }
 
+/** Excel's highest row, in points. */
+const HIGHEST_ROW = 409;
+
 /** Heading, sentence, question. */
 export const PROOF_ROWS = 3;
 
@@ -28,12 +31,19 @@ export function proofBlocks(names: Names, proof: ProofOnPage): Block[] {
   ];
 }
 
-export function proofLooks({ row, last, keyResults, work }: ProofOnPage): Look[] {
-  // Three lines that introduce, and a line or two for each key result and each piece of work.
-  const lines = 5 + keyResults.rows.length + work.rows.length;
+export function proofLooks({ row, last, objectives, keyResults, work }: ProofOnPage): Look[] {
+  // Three lines that introduce, and one for each objective, key result and piece of work.
+  const lines = 3 + objectives.rows.length + keyResults.rows.length + work.rows.length;
   return [
     { at: `A${row}:${last}${row}`, ...COLORS.heading, bold: true, vertical: "Center", rowHeight: 22 },
-    { at: `B${row + 1}:${last}${row + 1}`, wrap: true, merged: true, vertical: "Top", rowHeight: lines * 15 },
+    {
+      at: `B${row + 1}:${last}${row + 1}`,
+      wrap: true,
+      merged: true,
+      vertical: "Top",
+      size: 10,
+      rowHeight: Math.min(HIGHEST_ROW, lines * 14),
+    },
     { at: `A${row + 1}:${last}${row + 1}`, ...LINED },
     { at: `B${row + 2}:G${row + 2}`, merged: true, bold: true, vertical: "Center", rowHeight: 28 },
     { at: `H${row + 2}:${last}${row + 2}`, merged: true, wrap: true, vertical: "Center" },

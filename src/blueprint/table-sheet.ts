@@ -1,6 +1,6 @@
 import { COLORS, TABS } from "./palette";
 import { letter } from "./references";
-import { text, type Column, type Content, type HintText, type Horizontal, type Row, type SheetPlan } from "./plan";
+import { text, type Column, type Content, type HintText, type Row, type SheetPlan } from "./plan";
 import { FIRST_ROW, HEADER_ROW, LANDSCAPE, TABLE_STYLE, titleLooks } from "./sheet-parts";
 
 export interface TableSheet {
@@ -12,10 +12,13 @@ export interface TableSheet {
   readonly rows: readonly [Row, ...Row[]];
   /** How many columns stay in sight: up to the one that says what a row is about. */
   readonly keep: number;
+  /** Header of the last column that is printed: all of a wide table on a page would be too small to read. */
+  readonly printUpTo?: string;
 }
 
 /** A sheet that holds one table and nothing below it, so that the table can grow. */
-export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep }: TableSheet): SheetPlan {
+export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep, printUpTo }: TableSheet): SheetPlan {
+  const last = printUpTo === undefined ? columns.length - 1 : columns.findIndex(({ header }) => header === printUpTo);
   return {
     name: sheet,
     purpose,
@@ -32,8 +35,7 @@ export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep }: 
       // Within the columns that stay, so that it can be read however far the rest is scrolled.
       { at: `A2:${letter(keep - 1)}2`, size: 9, wrap: true, merged: true, rowHeight: 28 },
       { at: `A${HEADER_ROW}:${letter(columns.length - 1)}${HEADER_ROW}`, ...COLORS.heading, bold: true },
-      ...columns.flatMap((column, i) => {
-        const horizontal = alignmentOf(column);
+      ...columns.flatMap(({ horizontal }, i) => {
         // A header to the right ends before the button that the table puts there.
         return horizontal
           ? [{ at: `${letter(i)}${HEADER_ROW}`, horizontal, ...(horizontal === "Right" && { indent: 2 }) }]
@@ -49,7 +51,8 @@ export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep }: 
     rules: [],
     conditionalFormats: [],
     freeze: { rows: HEADER_ROW, columns: keep },
-    page: LANDSCAPE,
+    // Whole columns, because the table grows.
+    page: { ...LANDSCAPE, area: `A:${letter(last)}` },
   };
 }
 
@@ -66,7 +69,7 @@ export function rowOf(
 
 /** A column that people fill. */
 export function typed(header: string, width: number, rest: Partial<Column> = {}): Column {
-  return { header, filledBy: "person", width: fitting(width, header), ...rest };
+  return aligned({ header, filledBy: "person", width: fitting(width, header), ...rest });
 }
 
 /**
@@ -82,7 +85,7 @@ export function worked(
   rest: Partial<Column> = {},
 ): Column {
   const validation = { allow: "formula", otherwise } as const;
-  return { header, filledBy: "formula", width: fitting(width, header), formula, validation, ...rest };
+  return aligned({ header, filledBy: "formula", width: fitting(width, header), formula, validation, ...rest });
 }
 
 /** Wide enough for the header in every language, and for the button beside it. */
@@ -90,9 +93,11 @@ function fitting(width: number, header: string): number {
   return Math.max(width, header.length + 4);
 }
 
-/** Numbers stand to the right, and the header above them with them. */
-function alignmentOf({ horizontal, numberFormat }: Column): Horizontal | undefined {
-  return horizontal ?? (numberFormat === undefined || numberFormat === "General" ? undefined : "Right");
+/** Numbers stand to the right, and a little away from the words of the next column. */
+function aligned(column: Column): Column {
+  const { horizontal, numberFormat } = column;
+  const isNumber = horizontal === undefined && numberFormat !== undefined && numberFormat !== "General";
+  return isNumber || horizontal === "Right" ? { ...column, horizontal: "Right", indent: 1 } : column;
 }
 
 /** The letter of a column of the table, by its header: tables begin in column A. */

@@ -37,6 +37,7 @@ export function workSheet(names: Names, { work }: Template, team: string): Sheet
     columns,
     rows: [row(first), ...others.map(row)],
     keep: 2,
+    printUpTo: names.work.state,
   });
 }
 

@@ -16,6 +16,7 @@ export function drawLooks({ plan, sheet, range }: Drawing): void {
     const cells = range(placeOfColumn(table, i));
     if (numberFormats !== undefined) cells.numberFormat = numberFormats;
     if (column.horizontal) cells.format.horizontalAlignment = column.horizontal;
+    if (column.indent !== undefined) cells.format.indentLevel = column.indent;
     if (column.wrap) cells.format.wrapText = true;
     cells.format.verticalAlignment = "Top";
   });
