@@ -35,7 +35,7 @@ export class Outbox {
 
   /** Events leave after the answer to the request that caused them. `own` says that this add-in did it. */
   add(change: Change, own: boolean): void {
-    const heard = entriesFor(change, this.workbook, own).filter(([, type]) => (this.listening.get(type) ?? 0) > 0);
+    const heard = entriesFor(change, this.workbook, own, (type) => (this.listening.get(type) ?? 0) > 0);
     if (heard.length === 0) return;
     if (this.waiting.length === 0) {
       const ended = this.activity.begin();

@@ -53,12 +53,22 @@ interface Occurrence {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** What an add-in is told about a change; `own` says that this very add-in made it. */
-export function entriesFor(change: Change, workbook: Workbook, own: boolean): Entry[] {
+/**
+ * What an add-in is told about a change; `own` says that this very add-in made it. What nobody listens to is not even
+ * put into words: the value after a change would have to be worked out first.
+ */
+export function entriesFor(
+  change: Change,
+  workbook: Workbook,
+  own: boolean,
+  isHeard: (eventType: number) => boolean,
+): Entry[] {
   const remote = "source" in change && change.source === "remote";
-  return occurrences(change, workbook, own).flatMap(({ type, targets, payload }) =>
-    targets.map((target): Entry => [EVENT, type, target, JSON.stringify(payload), "", remote]),
-  );
+  return occurrences(change, workbook, own)
+    .filter(({ type }) => isHeard(type))
+    .flatMap(({ targets, type, payload }) =>
+      targets.map((target): Entry => [EVENT, type, target, JSON.stringify(payload), "", remote]),
+    );
 }
 
 export function visibilityEntry(visible: boolean): Entry {
@@ -159,7 +169,7 @@ function from(source: Source): { source: "Local" | "Remote" } {
 }
 
 function cellsChanged(change: Change & { kind: "cells" }, workbook: Workbook, own: boolean): Occurrence[] {
-  const payload = {
+  const payload = () => ({
     ...from(change.source),
     changeType: change.how,
     address: formatArea(change.area),
@@ -168,13 +178,24 @@ function cellsChanged(change: Change & { kind: "cells" }, workbook: Workbook, ow
     shiftDirection: "None",
     triggerSource: own ? "ThisLocalAddin" : "Unknown",
     ...details(change),
+  });
+  const sheet: Occurrence = {
+    type: EventType.WorksheetChanged,
+    targets: [change.sheet.id, WORKBOOK],
+    get payload() {
+      return payload();
+    },
   };
-  const sheet: Occurrence = { type: EventType.WorksheetChanged, targets: [change.sheet.id, WORKBOOK], payload };
   const tables = workbook.tables
     .filter((table) => table.sheet === change.sheet && table.touches(change.area))
     .map((table): Occurrence => {
-      const targets = [table.id, WORKBOOK, change.sheet.id];
-      return { type: EventType.TableChanged, targets, payload: { ...payload, tableId: table.id } };
+      return {
+        type: EventType.TableChanged,
+        targets: [table.id, WORKBOOK, change.sheet.id],
+        get payload() {
+          return { ...payload(), tableId: table.id };
+        },
+      };
     });
   return [sheet, ...tables, ...formulasChanged(change)];
 }
