@@ -21,6 +21,13 @@ describe.each(BOOKS)("$title", (book) => {
     expect(page.page.area).toMatch(/^A1:K\d+$/);
   });
 
+  test("every sheet prints one page wide, and a table repeats its header on each", () => {
+    for (const { page, table } of book.plan.sheets) {
+      expect(page.area).toMatch(/^[A-Z]+\d*:[A-Z]+\d*$/);
+      if (table) expect(page.titleRows).toBe(`$${table.at.slice(1)}:$${table.at.slice(1)}`);
+    }
+  });
+
   test("what is merged holds something in its first cell alone: Excel would drop the rest", () => {
     for (const sheet of book.plan.sheets) {
       const merged = sheet.looks.filter((look) => look.merged).map(({ at }) => at);
@@ -47,6 +54,12 @@ describe.each(SALES)("in the words of $language", (book) => {
       expect(sheetOf(book, which).freeze?.columns).toBe(2);
     },
   );
+
+  test("the page tells a reader without the add-in what a cell that reads #NAME? is waiting for", () => {
+    const foot = sheetOf(book, "page").blocks.flatMap(({ rows }) => rows.flat());
+    expect(foot).toContainEqual({ text: book.texts.sheets.page.foot });
+    expect(book.texts.sheets.page.foot).toContain("#NAME?");
+  });
 
   test("everything on the page but the team and the dates is read from the tables", () => {
     const { objectives, keyResults, work } = book.template;

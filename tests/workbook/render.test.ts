@@ -42,6 +42,12 @@ describe("drawing a quarter's workbook", () => {
     expect(host.log.describe()).not.toMatch(sheetChanges);
   });
 
+  test("leaves events, calculation, styles and properties of the workbook alone, and hides nothing", async () => {
+    await draw();
+    const workbookWide = /enableEvents|suspend|calculationMode|workbook\.(properties|styles)|visibility|hidden/i;
+    expect(host.log.describe()).not.toMatch(workbookWide);
+  });
+
   test("puts the sheets behind those that are there, and shows the page", async () => {
     await draw();
     const tables = [OBJECTIVES, KEY_RESULTS, "Work Q4 2026", "Teams Q4 2026", "Commitments Q4 2026"];
