@@ -34,12 +34,12 @@ export function rowOf({ book }: OpenBook, { table, id }: Line): Readonly<Record<
   return rows.find((row) => row.id === id) as Readonly<Record<string, Cell>> | undefined;
 }
 
-/** Adds a line at the end of its table, with an id that no other has. */
+/** Adds a line at the end of its table, with an id that no other has. What is left blank is what it usually is. */
 export function additionOf(open: OpenBook, table: LineTable, values: Readonly<Record<string, FieldValue>>): Edit {
   const texts = open.names.texts;
   const addition: Addition = {
     table: open.names.tables[table],
-    rows: [{ ...entriesFor(texts, table, usual(table)), ...entriesFor(texts, table, values) }],
+    rows: [{ ...entriesFor(texts, table, usual(table)), ...entriesFor(texts, table, filled(values)) }],
     ids: idsFor(open, table),
     about: aboutOf(texts, table),
   };
@@ -56,6 +56,10 @@ export function idsFor({ names }: OpenBook, table: LineTable): Ids {
       header: headerOf(names.texts, other, field as FieldOf<typeof other>),
     })),
   };
+}
+
+function filled(values: Readonly<Record<string, FieldValue>>): Readonly<Record<string, FieldValue>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ""));
 }
 
 /** What a new row brings along where the form says nothing. */

@@ -19,7 +19,10 @@ import { useWorkbook } from "../hooks/workbook-context";
 import { changeOf } from "../line-edit";
 import { Notice } from "./notice";
 
-const useStyles = makeStyles({ sentence: { display: "block", whiteSpace: "pre-line", marginBottom: "8px" } });
+const useStyles = makeStyles({
+  proof: { marginLeft: "-10px", marginRight: "-10px" },
+  sentence: { display: "block", whiteSpace: "pre-line", marginBottom: "8px" },
+});
 
 const ANSWERS = ["yes", "no", "not sure"] as const;
 
@@ -59,7 +62,7 @@ export function ProofOf({ open, objective, reload }: ProofOfProps) {
   }
 
   return (
-    <Accordion collapsible>
+    <Accordion collapsible className={styles.proof}>
       <AccordionItem value="proof">
         <AccordionHeader as="h3" size="small">
           {pane.plan.proof(objective.enough === "" ? undefined : answerIn(sheets.words.answers, objective.enough))}

@@ -2,7 +2,6 @@ import {
   Accordion,
   AccordionHeader,
   AccordionItem,
-  AccordionPanel,
   Button,
   Field,
   makeStyles,
@@ -26,7 +25,8 @@ import { mayStand } from "../refused";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px", marginTop: "8px" },
-  more: { display: "grid", rowGap: "12px" },
+  accordion: { marginLeft: "-12px" },
+  more: { display: "grid", rowGap: "12px", margin: "0 0 0 12px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -108,6 +108,7 @@ function Form({ open, line, today, reload }: FormProps) {
           <LineField key={plan.field} open={open} form={form} plan={plan} own={line.id} />
         ))}
       <Accordion
+        className={styles.accordion}
         collapsible
         openItems={isMoreOpen ? ["more"] : []}
         onToggle={(_, { openItems }) => setMoreOpen(openItems.length > 0)}
@@ -116,11 +117,14 @@ function Form({ open, line, today, reload }: FormProps) {
           <AccordionHeader as="h2" size="small">
             {words.more}
           </AccordionHeader>
-          <AccordionPanel className={styles.more}>
-            {more.map((plan) => (
-              <LineField key={plan.field} open={open} form={form} plan={plan} own={line.id} />
-            ))}
-          </AccordionPanel>
+          {/* Not in a panel, which comes in its own time: a field that is gone to has to be there at once. */}
+          {isMoreOpen && (
+            <div className={styles.more}>
+              {more.map((plan) => (
+                <LineField key={plan.field} open={open} form={form} plan={plan} own={line.id} />
+              ))}
+            </div>
+          )}
         </AccordionItem>
       </Accordion>
       {form.needsReason && <ReasonField form={form} />}

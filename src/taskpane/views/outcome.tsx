@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   text: { display: "block", marginTop: "4px" },
   heading: { display: "block", marginTop: "8px", outlineStyle: "none" },
   sheet: { width: "100%", justifyContent: "start" },
-  again: { marginTop: "16px" },
+  again: { marginTop: "8px", marginLeft: "-12px" },
 });
 
 /** What came of the last step, and the ways on from there. */

@@ -20,9 +20,18 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  lines: { margin: "4px 0 0", padding: 0, listStyleType: "none", display: "grid", rowGap: "4px" },
-  below: { margin: "2px 0 0", paddingLeft: "12px", listStyleType: "none", display: "grid", rowGap: "2px" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+  lines: { margin: "12px 0 0", padding: 0, listStyleType: "none", display: "grid", rowGap: "12px" },
+  below: {
+    margin: "6px 0 0",
+    paddingLeft: "10px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    listStyleType: "none",
+    display: "grid",
+    rowGap: "4px",
+  },
+  team: { marginBottom: "2px", color: tokens.colorNeutralForeground3 },
+  addWork: { marginLeft: "-8px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "12px 0 4px" },
   add: { marginTop: "12px" },
   empty: { marginTop: "8px" },
   heading: { margin: "16px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -136,7 +145,7 @@ function ObjectiveCard({ open, objective, from, reload }: ObjectiveCardProps) {
   return (
     <section className={styles.objective} aria-label={`${objective.id} ${objective.objective}`}>
       {open.book.teams.length > 1 && (
-        <Text block size={200}>
+        <Text block size={200} className={styles.team}>
           {objective.team}
         </Text>
       )}
@@ -169,6 +178,7 @@ function ObjectiveCard({ open, objective, from, reload }: ObjectiveCardProps) {
               <li>
                 <Button
                   size="small"
+                  className={styles.addWork}
                   appearance="subtle"
                   icon={<AddRegular />}
                   onClick={() => goTo("line", { table: "work", id: undefined, below: keyResult.id })}

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { goodness } from "../../okr/quality/goodness";
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   warning: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
   name: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
   sentence: { display: "block", marginTop: "4px" },
-  where: { marginTop: "4px", marginLeft: "-8px" },
+  where: { minHeight: "24px", marginTop: "4px", textAlign: "start" },
   goodness: { margin: "8px 0 0", paddingLeft: "20px" },
 });
 
@@ -119,14 +119,9 @@ function FindingItem({ open, finding }: { open: OpenBook; finding: Finding }) {
       </span>
       <Text className={styles.sentence}>{sentenceOf(finding, quality)}</Text>
       {spot ? (
-        <Button
-          className={styles.where}
-          appearance="subtle"
-          size="small"
-          onClick={() => void workbook.goTo(spot).then(setRefused)}
-        >
+        <Link as="button" className={styles.where} onClick={() => void workbook.goTo(spot).then(setRefused)}>
           {words.goTo(spot.sheet, spot.cell)}
-        </Button>
+        </Link>
       ) : (
         <Text block size={200}>
           {words.columnGone}

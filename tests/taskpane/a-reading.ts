@@ -1,0 +1,54 @@
+import { namesOf, type TableName } from "../../src/blueprint/names";
+import type { Book } from "../../src/okr/book";
+import { isFault, type Cell } from "../../src/okr/cell";
+import { textsOf, type Language } from "../../src/texts/languages";
+import type { FoundBook, Reading, TableContents, TableRow } from "../../src/workbook/port";
+import { entriesFor, headerOf, type FieldOf, type FieldValue } from "../../src/workbook/to-book";
+import type { FakeWorkbook } from "./fake-workbook";
+
+const TABLES = ["teams", "objectives", "keyResults", "work", "commitments"] as const satisfies readonly TableName[];
+
+/** Has a workbook hold a period, in the words of a language: as it is found, and as it is read. */
+export function holds(workbook: FakeWorkbook, book: Book, language: Language = "en"): void {
+  const texts = textsOf(language).sheets;
+  const names = namesOf(book.period.label, texts);
+  const tables = TABLES.map((table): TableContents => {
+    const rows = book[table].map((row) => rowOf(language, table, row as unknown as Readonly<Record<string, Cell>>));
+    const headers = Object.keys(rows[0]?.cells ?? {});
+    return { table: names.tables[table], sheet: names.sheets[table], at: "A5", headers, missing: [], rows };
+  });
+  const found: FoundBook = {
+    label: book.period.label,
+    language,
+    start: "2026-10-01",
+    end: "2026-12-31",
+    plan: undefined,
+    version: 1,
+    tables: Object.fromEntries(
+      TABLES.map((table) => [table, { table: names.tables[table], sheet: names.sheets[table] }]),
+    ),
+    cells: names.cells,
+    headers: tables[1]?.headers ?? [],
+  };
+  const { start, end, asOf, ambition } = book.period;
+  const cells = Object.entries({ start, end, asOf, ambition }).map(([name, cell]) => [
+    names.cells[name as keyof typeof names.cells],
+    { holds: cell, at: { sheet: names.sheets.page, cell: "K5" } },
+  ]);
+  const reading: Reading = { tables, missingTables: [], cells: Object.fromEntries(cells) };
+  workbook.books = [found];
+  workbook.reading = reading;
+}
+
+function rowOf(language: Language, table: TableName, { row, ...fields }: Readonly<Record<string, Cell>>): TableRow {
+  const texts = textsOf(language).sheets;
+  const cells = Object.entries(fields).map(([field, value]): [string, Cell] => {
+    const header = headerOf(texts, table, field as FieldOf<typeof table>);
+    if (isFault(value)) return [header, value];
+    if (typeof value === "string" && value.startsWith("#")) return [header, { fault: value }];
+    const entry = entriesFor(texts, table, { [field]: value as FieldValue })[header];
+    if (entry && "text" in entry) return [header, entry.text];
+    return [header, entry && "number" in entry ? entry.number : null];
+  });
+  return { row: row as number, cells: Object.fromEntries(cells) };
+}
