@@ -65,6 +65,8 @@ module.exports = async (env = {}, argv = {}) => {
       ],
     },
     optimization: {
+      // The pane travels in two files: what the first page needs, and every other page (src/taskpane/views/pages.ts).
+      splitChunks: false,
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
