@@ -12,8 +12,14 @@ const useStyles = makeStyles({
   button: { justifySelf: "start" },
 });
 
+interface AddTeamProps {
+  readonly open: OpenBook;
+  readonly edit: EditTurn;
+  readonly onBegin: () => void;
+}
+
 /** The form of a team or person that comes into the sheet of the teams. */
-export function AddTeam({ open, edit }: { open: OpenBook; edit: EditTurn }) {
+export function AddTeam({ open, edit, onBegin }: AddTeamProps) {
   const styles = useStyles();
   const { pane, sheets } = useTexts();
   const words = pane.teams;
@@ -33,6 +39,7 @@ export function AddTeam({ open, edit }: { open: OpenBook; edit: EditTurn }) {
       form.current?.querySelector<HTMLInputElement>('[name="team"]')?.focus();
       return;
     }
+    onBegin();
     void edit
       .write(addTeam(open, draft), () => words.added(draft.team.trim()))
       .then((done) => {

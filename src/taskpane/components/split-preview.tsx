@@ -3,9 +3,9 @@ import type { KeyResult } from "../../okr/book";
 import { MOST_PARTS } from "../../okr/split";
 import type { OpenBook } from "../../workbook/open-book";
 import { useTexts } from "../hooks/language-context";
+import { useMade } from "../hooks/use-made";
 import { useMeasures } from "../hooks/use-measures";
 import type { NotYet, SplitForm } from "../hooks/use-split";
-import { isRepeated, type Made } from "../split-plan";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -13,11 +13,11 @@ const useStyles = makeStyles({
   head: {
     textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     padding: "4px 8px 4px 0",
   },
-  row: { borderBottomColor: tokens.colorNeutralStroke2, fontWeight: tokens.fontWeightRegular },
+  row: { fontWeight: tokens.fontWeightRegular },
   number: { textAlign: "end", padding: "4px 0 4px 8px" },
+  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   check: { display: "block", marginTop: "8px", outlineStyle: "none" },
 });
 
@@ -33,19 +33,20 @@ export function SplitPreview({ open, form, whole }: SplitPreviewProps) {
   const { pane, quality } = useTexts();
   const words = pane.split;
   const { show } = useMeasures(open);
+  const say = useMade(open);
   const { parts, notYet, made } = form;
   const measured = parts.filter(({ measure }) => measure !== undefined);
   const wrong = parts.filter((part) => part.wrong !== undefined).map(({ team }) => team);
   const hasStart = measured.some(({ measure }) => measure?.start !== null);
   const hasLimit = measured.some(({ measure }) => measure?.limit !== null);
-  const check = sayNotYet(notYet, wrong, words, quality.split) ?? (made && sayMade(made, whole, words, show));
+  const check = sayNotYet(notYet, wrong, words, quality.split) ?? (made && say(made, whole));
   return (
     <section aria-label={words.preview}>
       <h2 className={styles.heading}>{words.preview}</h2>
       {measured.length > 0 && notYet === undefined && (
         <table className={styles.table}>
           <thead>
-            <tr>
+            <tr className={styles.line}>
               <th scope="col" className={styles.head}>
                 {words.part}
               </th>
@@ -58,7 +59,7 @@ export function SplitPreview({ open, form, whole }: SplitPreviewProps) {
           </thead>
           <tbody>
             {measured.map(({ team, measure }) => (
-              <tr key={team}>
+              <tr key={team} className={styles.line}>
                 <th scope="row" className={mergeClasses(styles.head, styles.row)}>
                   {team}
                 </th>
@@ -75,7 +76,12 @@ export function SplitPreview({ open, form, whole }: SplitPreviewProps) {
         </table>
       )}
       <div role="status" tabIndex={-1} data-not-yet="" className={styles.check}>
-        {check !== undefined && <Text>{check}</Text>}
+        {check !== undefined && <Text block>{check}</Text>}
+        {made?.miss && (
+          <Text block size={200}>
+            {words.writable}
+          </Text>
+        )}
       </div>
     </section>
   );
@@ -111,17 +117,4 @@ function sayNotYet(
     case "shares-all-zero":
       return said["shares-all-zero"](notYet);
   }
-}
-
-function sayMade(
-  { whole, miss }: Made,
-  of: KeyResult,
-  words: Words,
-  show: (value: number, of: KeyResult) => string,
-): string {
-  const all = show(whole, of);
-  if (isRepeated(of)) return miss ? words.rateMisses(show(miss.parts, of), all) : words.rateHolds(all);
-  if (!miss) return words.makes(all, all);
-  const say = miss.by < 0 ? words.makesLess : words.makesMore;
-  return say(show(miss.parts, of), all, show(Math.abs(miss.by), of));
 }

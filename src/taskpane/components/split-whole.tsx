@@ -3,14 +3,16 @@ import type { KeyResult } from "../../okr/book";
 import { isMissing } from "../../okr/cell";
 import type { OpenBook } from "../../workbook/open-book";
 import { useTexts } from "../hooks/language-context";
+import { useMade } from "../hooks/use-made";
 import { useMeasures } from "../hooks/use-measures";
-import { isRepeated, teamOf, type ExistingPart } from "../split-plan";
+import { isRepeated, teamOf, type ExistingPart, type Made } from "../split-plan";
 import { PlanLine } from "./plan-line";
 
 const useStyles = makeStyles({
   line: { display: "block" },
   heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: "4px 0 0", padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
+  made: { display: "block", marginTop: "8px" },
   measures: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
@@ -18,13 +20,16 @@ interface SplitWholeProps {
   readonly open: OpenBook;
   readonly whole: KeyResult;
   readonly existing: readonly ExistingPart[];
+  /** What these parts make by themselves. */
+  readonly made: Made | undefined;
 }
 
 /** What is to be divided, and the parts of it that are there. */
-export function SplitWhole({ open, whole, existing }: SplitWholeProps) {
+export function SplitWhole({ open, whole, existing, made }: SplitWholeProps) {
   const styles = useStyles();
   const words = useTexts().pane.split;
   const { show } = useMeasures(open);
+  const say = useMade(open);
   const team = teamOf(open.book, whole);
   const measures = (of: KeyResult): string =>
     isMissing(of.start)
@@ -53,6 +58,7 @@ export function SplitWhole({ open, whole, existing }: SplitWholeProps) {
               </li>
             ))}
           </ul>
+          {made && <Text className={styles.made}>{say(made, whole)}</Text>}
         </>
       )}
     </div>

@@ -20,6 +20,8 @@ export interface EditTurn {
    * @returns whether it is; never while another edit is under way
    */
   readonly write: (edit: Edit, say: (edited: Edited) => string) => Promise<boolean>;
+  /** Forgets what came of the last one, because something else is begun. */
+  readonly clear: () => void;
 }
 
 /** One edit at a time, and what came of the last one. */
@@ -48,5 +50,8 @@ export function useEdit(reload: () => Promise<void>): EditTurn {
     }
   }
 
-  return { state, write };
+  const clear = (): void => {
+    if (!busy.current) setState({ step: "ready" });
+  };
+  return { state, write, clear };
 }

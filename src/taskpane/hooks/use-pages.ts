@@ -28,6 +28,8 @@ export interface Pages {
   readonly state: Drawing;
   readonly draw: (team: string) => Promise<void>;
   readonly remove: (remains: Remains) => Promise<void>;
+  /** Forgets what came of the last drawing, because something else is begun; what is half drawn stays. */
+  readonly clear: () => void;
 }
 
 /** The pages that the period has, and the drawing of one more: looked for, drawn by the plan, looked for again. */
@@ -80,5 +82,8 @@ export function usePages(open: OpenBook): Pages {
       return isProblem(answer) ? { step: "refused", why: answer } : { step: "removed", removal: answer };
     });
 
-  return { found, state, draw, remove };
+  const clear = (): void => {
+    if (!busy.current) setState((before) => (before.step === "half" ? before : { step: "ready" }));
+  };
+  return { found, state, draw, remove, clear };
 }

@@ -66,6 +66,8 @@ export interface SplitForm {
   readonly parts: readonly FormPart[];
   readonly notYet: NotYet | undefined;
   readonly made: Made | undefined;
+  /** What the parts that are there make by themselves. */
+  readonly madeNow: Made | undefined;
   /** What is to be written; undefined while something is wrong. */
   readonly ready: readonly Part[] | undefined;
   readonly startOver: () => void;
@@ -133,6 +135,7 @@ export function useSplit(open: OpenBook): SplitForm {
     parts,
     notYet,
     made: whole && isReady ? madeBy(whole, existing, measures) : undefined,
+    madeNow: whole && existing.length > 0 ? madeBy(whole, existing, []) : undefined,
     ready: isReady ? parts.map((part) => writtenPart(open, whole, part, show)) : undefined,
     startOver: () => setDraft({ ...BLANK, whole: whole?.id }),
   };

@@ -87,7 +87,7 @@ function Fields({ open, form, whole, edit }: FieldsProps) {
           ))}
         </Select>
       </Field>
-      <SplitWhole open={open} whole={whole} existing={form.existing} />
+      <SplitWhole open={open} whole={whole} existing={form.existing} made={form.madeNow} />
       <SplitParts form={form} />
       <SplitMethod form={form} />
       <SplitPreview open={open} form={form} whole={whole} />

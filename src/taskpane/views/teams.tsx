@@ -56,16 +56,29 @@ function Teams({ open, reload }: { open: OpenBook; reload: () => Promise<void> }
       <ul className={styles.list} aria-label={words.list}>
         {items.map((item) => (
           <li key={item.team.row} className={styles.card}>
-            <TeamCard item={item} pages={pages} />
+            <TeamCard
+              item={item}
+              pages={pages}
+              onDraw={(team) => {
+                edit.clear();
+                void pages.draw(team);
+              }}
+            />
           </li>
         ))}
       </ul>
-      <AddTeam open={open} edit={edit} />
+      <AddTeam open={open} edit={edit} onBegin={pages.clear} />
     </>
   );
 }
 
-function TeamCard({ item, pages }: { item: TeamItem; pages: Pages }) {
+interface TeamCardProps {
+  readonly item: TeamItem;
+  readonly pages: Pages;
+  readonly onDraw: (team: string) => void;
+}
+
+function TeamCard({ item, pages, onDraw }: TeamCardProps) {
   const styles = useStyles();
   const { pane, sheets } = useTexts();
   const words = pane.teams;
@@ -104,7 +117,7 @@ function TeamCard({ item, pages }: { item: TeamItem; pages: Pages }) {
             size="small"
             aria-label={words.makePageFor(team)}
             disabledFocusable={isBusy}
-            onClick={() => void pages.draw(team)}
+            onClick={() => onDraw(team)}
           >
             {words.makePage}
           </Button>

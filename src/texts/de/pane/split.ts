@@ -17,7 +17,7 @@ export const split: Texts["pane"]["split"] = {
     "Die vorhandenen Teile haben schon den ganzen Zielwert. Für einen weiteren erst einen anderen senken oder Beträge eingeben.",
   who: "Wer trägt einen Teil?",
   below: (team) => `${team} (gehört zum Team)`,
-  nobody: "Im Blatt steht noch kein anderes Team. Unten eines oder eine Person hinzufügen.",
+  nobody: "Kein anderes Team ist frei. Unten eines oder eine Person hinzufügen.",
   newName: "Neues Team oder neue Person",
   level: "Ebene",
   add: "Hinzufügen",
@@ -40,13 +40,12 @@ export const split: Texts["pane"]["split"] = {
   target: "Zielwert",
   limit: "Grenze",
   makes: (parts, whole) => `Die Teile ergeben das Ganze: ${parts} von ${whole}.`,
-  makesLess: (parts, whole, by) =>
-    `Die Teile ergeben ${parts} von ${whole}: Es fehlen ${by}. Sie lassen sich trotzdem schreiben.`,
-  makesMore: (parts, whole, by) =>
-    `Die Teile ergeben ${parts} von ${whole}: ${by} zu viel. Sie lassen sich trotzdem schreiben.`,
+  makesLess: (parts, whole, by) => `Die Teile ergeben ${parts} von ${whole}: Es fehlen ${by}.`,
+  makesMore: (parts, whole, by) => `Die Teile ergeben ${parts} von ${whole}: ${by} zu viel.`,
   rateHolds: (whole) => `Das Ganze von ${whole} liegt zwischen den Teilen.`,
   rateMisses: (nearest, whole) =>
-    `Die Teile kommen nur bis ${nearest} an ${whole} heran: Eine Quote liegt zwischen denen ihrer Teile. Sie lassen sich trotzdem schreiben.`,
+    `Die Teile kommen nur bis ${nearest} an ${whole} heran: Eine Quote liegt zwischen denen ihrer Teile.`,
+  writable: "Sie lassen sich auch so schreiben.",
   noPart: "Mindestens ein Team ankreuzen oder hinzufügen.",
   tooMany: (parts, most) => `${parts} Teile sind zu viele; ${most} lassen sich auf einmal schreiben.`,
   wrongPart: (teams) => `Noch kein Wert: ${list(teams)}.`,

@@ -15,7 +15,7 @@ export const split = {
   usedUp: "The parts that are there have all of the target. To add one, first lower another, or give amounts.",
   who: "Who carries a part?",
   below: (team: string): string => `${team} (belongs to the team)`,
-  nobody: "No other team is in the sheet yet. Add one, or a person, below.",
+  nobody: "No other team is free. Add one, or a person, below.",
   newName: "New team or person",
   level: "Level",
   add: "Add",
@@ -39,12 +39,13 @@ export const split = {
   limit: "Limit",
   makes: (parts: string, whole: string): string => `The parts make the whole: ${parts} of ${whole}.`,
   makesLess: (parts: string, whole: string, by: string): string =>
-    `The parts make ${parts} of ${whole}: ${by} are missing. They can be written like this.`,
+    `The parts make ${parts} of ${whole}: ${by} are missing.`,
   makesMore: (parts: string, whole: string, by: string): string =>
-    `The parts make ${parts} of ${whole}: ${by} too many. They can be written like this.`,
+    `The parts make ${parts} of ${whole}: ${by} too many.`,
   rateHolds: (whole: string): string => `The whole of ${whole} lies between the parts.`,
   rateMisses: (nearest: string, whole: string): string =>
-    `The parts come no nearer to ${whole} than ${nearest}: a rate lies between those of its parts. They can be written like this.`,
+    `The parts come no nearer to ${whole} than ${nearest}: a rate lies between those of its parts.`,
+  writable: "They can be written like this, too.",
   noPart: "Tick at least one team, or add one.",
   tooMany: (parts: number, most: number): string => `${parts} parts are too many; ${most} can be written at once.`,
   wrongPart: (teams: readonly string[]): string => `Not a value yet: ${list(teams)}.`,
