@@ -67,6 +67,7 @@ const SAME: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
     "Score",
     "Mission",
     "Person",
+    "Check-in",
     "Check-ins",
     "Marketing",
   ],
