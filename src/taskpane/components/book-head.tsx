@@ -20,7 +20,9 @@ export function BookHead({ words, reload, label }: BookHeadProps) {
   const { pane } = useTexts();
   return (
     <div className={styles.head}>
-      <Text className={styles.words}>{words}</Text>
+      <Text role="status" className={styles.words}>
+        {words}
+      </Text>
       <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={() => void reload()}>
         {label ?? pane.book.reload}
       </Button>

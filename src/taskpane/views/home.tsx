@@ -116,7 +116,7 @@ function Standing({ state, reload }: { state: Extract<BookState, { step: "open" 
           </Select>
         </Field>
       )}
-      <div role="status" className={styles.standing}>
+      <div className={styles.standing}>
         <BookHead
           words={
             state.calculating
