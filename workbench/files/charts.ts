@@ -2,6 +2,7 @@ import { formatArea, parseArea } from "../host/model/area";
 import type { Chart, ChartSeries } from "../host/model/chart";
 import { sheetOfPrefix, splitPrefix } from "../host/model/formula";
 import { RangeReference } from "../host/model/range-reference";
+import { columnStart, rowStart } from "../host/model/sizes";
 import type { Worksheet } from "../host/model/worksheet";
 import { looksInFile, seriesLooksInFile } from "./chart-looks";
 import type { FileSheet } from "./excelts";
@@ -155,11 +156,11 @@ function placeOf({ pos, ext, tl, br }: Range, sheet: Worksheet): Pick<Chart, "le
   const size = ext && sizeOf(ext);
   // The library reads an absolute place in pixels, and writes it in EMU.
   if (pos && size) return { left: hundredths(pos.x * 0.75), top: hundredths(pos.y * 0.75), ...size };
-  const left = along(sheet.columnWidths, 48, tl.nativeCol) + points(tl.nativeColOff);
-  const top = along(sheet.rowHeights, 15, tl.nativeRow) + points(tl.nativeRowOff);
+  const left = columnStart(sheet, tl.nativeCol) + points(tl.nativeColOff);
+  const top = rowStart(sheet, tl.nativeRow) + points(tl.nativeRowOff);
   if (size || !br) return { left, top, ...(size ?? { width: 360, height: 216 }) };
-  const right = along(sheet.columnWidths, 48, br.nativeCol) + points(br.nativeColOff);
-  const bottom = along(sheet.rowHeights, 15, br.nativeRow) + points(br.nativeRowOff);
+  const right = columnStart(sheet, br.nativeCol) + points(br.nativeColOff);
+  const bottom = rowStart(sheet, br.nativeRow) + points(br.nativeRowOff);
   return { left, top, width: right - left, height: bottom - top };
 }
 
@@ -171,10 +172,4 @@ function sizeOf(ext: object): { width: number; height: number } {
 
 function hundredths(n: number): number {
   return Math.round(n * 100) / 100;
-}
-
-function along(sizes: ReadonlyMap<number, number>, standard: number, count: number): number {
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += sizes.get(i) ?? standard;
-  return sum;
 }

@@ -1,5 +1,7 @@
 import { formatArea, parseArea, type Area } from "../host/model/area";
+import { fittedHeights } from "../host/model/fitted-rows";
 import type { PageLayout } from "../host/model/page-layout";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../host/model/sizes";
 import type { Worksheet } from "../host/model/worksheet";
 import type { FileBook, FileSheet } from "./excelts";
 import { argb, colorOf } from "./styles";
@@ -8,8 +10,6 @@ import { argb, colorOf } from "./styles";
 
 /** Excel measures columns in digits of 7 pixels, the model in points (three quarters of a pixel). */
 const POINTS_PER_DIGIT = 7 * 0.75;
-const STANDARD_WIDTH = 48;
-const STANDARD_HEIGHT = 15;
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -17,15 +17,10 @@ export function writeSheet(sheet: Worksheet, into: FileSheet): void {
   into.state = STATES[sheet.visibility];
   if (sheet.tabColor !== "") into.properties.tabColor = argb(sheet.tabColor);
   for (const [column, points] of sheet.columnWidths) into.getColumn(column + 1).width = points / POINTS_PER_DIGIT;
-  for (const [row, points] of sheet.rowHeights) into.getRow(row + 1).height = points;
+  writeHeights(sheet, into);
   for (const column of sheet.hiddenColumns) {
     into.getColumn(column + 1).hidden = true;
     into.getColumn(column + 1).width ??= STANDARD_WIDTH / POINTS_PER_DIGIT;
-  }
-  for (const row of sheet.hiddenRows) {
-    into.getRow(row + 1).hidden = true;
-    // A row without cells is only written when it has a height.
-    into.getRow(row + 1).height ??= STANDARD_HEIGHT;
   }
   for (const merge of sheet.merges) into.mergeCellsWithoutStyle(formatArea(merge));
   if (sheet.autoFilter) into.autoFilter = formatArea(sheet.autoFilter.area);
@@ -42,6 +37,28 @@ export function writeSheet(sheet: Worksheet, into: FileSheet): void {
   if (sheet.pageLayout) writePageLayout(sheet.pageLayout, into);
 }
 
+/**
+ * The heights of rows: those that were set by hand, and those that are fitted to what stands in the row, which Excel stores
+ * without the mark `customHeight` and fits again when something there changes.
+ */
+function writeHeights(sheet: Worksheet, into: FileSheet): void {
+  const fit = (row: number, points: number) => {
+    into.getRow(row + 1).height = points;
+    into.getRow(row + 1).customHeight = false;
+  };
+  // A row without cells is only written when it has a height.
+  for (const row of sheet.rowFormats.keys()) fit(row, STANDARD_HEIGHT);
+  for (const row of sheet.hiddenRows) {
+    fit(row, STANDARD_HEIGHT);
+    into.getRow(row + 1).hidden = true;
+  }
+  for (const [row, points] of fittedHeights(sheet)) fit(row, points);
+  for (const [row, points] of sheet.rowHeights) {
+    into.getRow(row + 1).height = points;
+    into.getRow(row + 1).customHeight = true;
+  }
+}
+
 export function readSheet(from: FileSheet, sheet: Worksheet, selection: Area[] | undefined): void {
   const state = Object.entries(STATES).find(([, file]) => file === from.state);
   sheet.visibility = (state?.[0] ?? "Visible") as Worksheet["visibility"];
@@ -53,7 +70,8 @@ export function readSheet(from: FileSheet, sheet: Worksheet, selection: Area[] |
     if (column.hidden) sheet.hiddenColumns.add(c - 1);
   }
   from.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height !== undefined && row.height !== STANDARD_HEIGHT) sheet.rowHeights.set(number - 1, row.height);
+    // A height without this mark is what some program fitted to its own fonts: here it is fitted again.
+    if (row.height !== undefined && row.customHeight === true) sheet.rowHeights.set(number - 1, row.height);
     if (row.hidden) sheet.hiddenRows.add(number - 1);
   });
   sheet.merges = from.mergedRegions.map(({ top, left, bottom, right }) => ({

@@ -1,3 +1,4 @@
+import { fittedHeights } from "../model/fitted-rows";
 import { formatsIn, updateFormats } from "../model/formatting";
 import { assertAllowed } from "../model/guard";
 import type { CellFormat } from "../model/format";
@@ -56,6 +57,7 @@ export function change(it: Formatted, update: (format: CellFormat) => CellFormat
 /** Hidden and very many rows are told apart no further than Excel does: rows that nobody touched count once. */
 function commonHeight(it: Ranges): number | null {
   const { sheet, areas } = placeOf(it);
+  sheet.workbook.calculate();
   return shared(areas.flatMap((area) => places(area.row, area.rows).map((row) => rowHeight(sheet, row))));
 }
 
@@ -69,14 +71,19 @@ function places(first: number, count: number): number[] {
   return Array.from({ length: Math.min(count, 10_000) }, (_, i) => first + i);
 }
 
-function isStandard(it: Ranges, what: "columns" | "rows"): boolean | null {
+function standardWidth(it: Ranges): boolean | null {
   const { sheet, areas } = placeOf(it);
-  const known = what === "columns" ? sheet.columnWidths : sheet.rowHeights;
-  return shared(
-    areas.flatMap((area) =>
-      places(what === "columns" ? area.column : area.row, area[what]).map((place) => !known.has(place)),
-    ),
-  );
+  const set = (column: number) => sheet.columnWidths.has(column);
+  return shared(areas.flatMap((area) => places(area.column, area.columns).map((column) => !set(column))));
+}
+
+/** False as well where a row is fitted to more than a line. */
+function standardHeight(it: Ranges): boolean | null {
+  const { sheet, areas } = placeOf(it);
+  sheet.workbook.calculate();
+  const fitted = fittedHeights(sheet);
+  const other = (row: number) => sheet.rowHeights.has(row) || fitted.has(row);
+  return shared(areas.flatMap((area) => places(area.row, area.rows).map((row) => !other(row))));
 }
 
 function setIndent(it: Formatted, level: (format: CellFormat) => number): void {
@@ -143,8 +150,8 @@ export const RangeFormat: ObjectType<Ranges> = {
     ...ALIGNMENT.read,
     ColumnWidth: commonWidth,
     RowHeight: commonHeight,
-    UseStandardHeight: (it) => isStandard(it, "rows"),
-    UseStandardWidth: (it) => isStandard(it, "columns"),
+    UseStandardHeight: standardHeight,
+    UseStandardWidth: standardWidth,
   },
   write: {
     ...ALIGNMENT.write,

@@ -97,6 +97,8 @@ function spills(it: RangeReference): boolean | null {
 function place(key: "left" | "top" | "width" | "height"): (it: RangeReference) => number {
   return (it) => {
     const { sheet, area } = spot(it);
+    // Rows are as high as what stands in them needs.
+    sheet.workbook.calculate();
     return boundsOf(sheet, area)[key];
   };
 }

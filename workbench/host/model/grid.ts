@@ -32,6 +32,11 @@ export class Grid<T> {
     }
   }
 
+  /** Everything that is there, in no order: the cheapest way through a large sheet. */
+  forEach(visit: (thing: T, row: number, column: number) => void): void {
+    for (const [row, cells] of this.rows) for (const [column, thing] of cells) visit(thing, row, column);
+  }
+
   /** The smallest area that holds everything; undefined when empty. `counts` decides what is something. */
   used(counts: (thing: T) => boolean = () => true): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];

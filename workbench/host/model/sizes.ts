@@ -1,38 +1,28 @@
 import { MAX_COLUMNS, type Area } from "./area";
 import { mergeAt } from "./cells";
 import type { Source } from "./changes";
+import { fittedHeights } from "./fitted-rows";
 import { formatAt } from "./formatting";
 import { textAt } from "./read";
-import { EVERYTHING } from "./navigation";
 import type { SpanMap, SpanSet } from "./spans";
+import {
+  INDENT,
+  PADDING,
+  STANDARD_HEIGHT,
+  STANDARD_WIDTH,
+  toPixels,
+  upToPixels,
+  WIDEST_COLUMN,
+} from "./standard-sizes";
 import { textWidth } from "./text-width";
-import { version } from "./version";
 import type { Worksheet } from "./worksheet";
 
-/** Points of a column and a row that nobody has changed (64 and 20 pixels at 96 per inch). */
-export const STANDARD_WIDTH = 48;
-export const STANDARD_HEIGHT = 15;
-/** 255 characters of the standard font, and Excel's highest row. */
-export const WIDEST_COLUMN = 1342.5;
-export const HIGHEST_ROW = 409.5;
+export { columnWidth, HIGHEST_ROW, STANDARD_HEIGHT, STANDARD_WIDTH, WIDEST_COLUMN } from "./standard-sizes";
 
-/** Room beside a text within its cell, both sides together, in points. */
-const PADDING = 5.25;
-
-/** Excel keeps whole pixels. */
-export function toPixels(points: number): number {
-  return Math.round(points / 0.75) * 0.75;
-}
-
-/** Points; 0 while hidden. */
-export function columnWidth(sheet: Worksheet, column: number): number {
-  return sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? STANDARD_WIDTH);
-}
-
-/** Points; 0 while hidden. A row of which nobody set the height is as high as its largest font and wrapped text need. */
+/** Points; 0 while hidden. A row of which nobody set the height is fitted to what stands in it. */
 export function rowHeight(sheet: Worksheet, row: number): number {
   if (sheet.hiddenRows.has(row)) return 0;
-  return sheet.rowHeights.get(row) ?? grownHeights(sheet).get(row) ?? STANDARD_HEIGHT;
+  return sheet.rowHeights.get(row) ?? fittedHeights(sheet).get(row) ?? STANDARD_HEIGHT;
 }
 
 /** Where a column begins, in points from the left edge of the sheet. */
@@ -43,8 +33,8 @@ export function columnStart(sheet: Worksheet, column: number): number {
 /** Where a row begins, in points from the top edge of the sheet. */
 export function rowStart(sheet: Worksheet, row: number): number {
   let top = start(row, STANDARD_HEIGHT, sheet.rowHeights, sheet.hiddenRows);
-  for (const [grown, points] of grownHeights(sheet)) {
-    if (grown < row && !sheet.rowHeights.has(grown) && !sheet.hiddenRows.has(grown)) top += points - STANDARD_HEIGHT;
+  for (const [fitted, points] of fittedHeights(sheet)) {
+    if (fitted < row && !sheet.rowHeights.has(fitted) && !sheet.hiddenRows.has(fitted)) top += points - STANDARD_HEIGHT;
   }
   return top;
 }
@@ -134,65 +124,17 @@ export function autofitColumns(sheet: Worksheet, area: Area): void {
     const { font, indentLevel } = formatAt(sheet, row, column);
     const text = textAt(sheet, row, column);
     if (text === "" || mergeAt(sheet, row, column)) continue;
-    const needed = Math.max(...text.split("\n").map((line) => textWidth(line, font))) + PADDING + indentLevel * 6.75;
+    const needed = Math.max(...text.split("\n").map((line) => textWidth(line, font))) + PADDING + indentLevel * INDENT;
     widest.set(column, Math.max(widest.get(column) ?? 0, needed));
   }
   for (const [column, needed] of widest) {
     sheet.hiddenColumns.delete(column);
-    sheet.columnWidths.set(column, Math.min(WIDEST_COLUMN, Math.ceil(needed / 0.75) * 0.75));
+    sheet.columnWidths.set(column, Math.min(WIDEST_COLUMN, upToPixels(needed)));
   }
   sheet.workbook.changed({ kind: "look", sheet, source: "addin" });
 }
 
-/** Lets each row of an area have the height that its fonts and wrapped texts need. */
+/** Gives up the heights that were set by hand: from now on the rows of an area are fitted to what stands in them. */
 export function autofitRows(sheet: Worksheet, area: Area): void {
   setRowHeights(sheet, area, undefined);
-}
-
-const grown = new WeakMap<Worksheet, { at: number; heights: ReadonlyMap<number, number> }>();
-
-/** Rows that are higher than the standard because of what stands in them. */
-function grownHeights(sheet: Worksheet): ReadonlyMap<number, number> {
-  const at = version(sheet.workbook);
-  const known = grown.get(sheet);
-  if (known?.at === at) return known.heights;
-  const heights = new Map<number, number>();
-  const raise = (row: number, points: number) => {
-    if (points > (heights.get(row) ?? STANDARD_HEIGHT)) heights.set(row, Math.min(HIGHEST_ROW, points));
-  };
-  for (const [row, format] of sheet.rowFormats) raise(row, lineHeight(format.font.size));
-  for (const { row, thing } of sheet.formats.within(EVERYTHING)) {
-    if (thing.font.size !== 11) raise(row, lineHeight(thing.font.size));
-  }
-  for (const { row, column } of sheet.cells.within(EVERYTHING)) {
-    const { wrapText, font, indentLevel } = formatAt(sheet, row, column);
-    if (!wrapText || mergeAt(sheet, row, column)) continue;
-    const room = columnWidth(sheet, column) - PADDING - indentLevel * 6.75;
-    const lines = countLines(textAt(sheet, row, column), (text) => textWidth(text, font) <= room);
-    raise(row, lineHeight(font.size) + (lines - 1) * font.size * 1.33);
-  }
-  for (const [row, points] of heights) heights.set(row, Math.ceil(points / 0.75) * 0.75);
-  grown.set(sheet, { at, heights });
-  return heights;
-}
-
-function lineHeight(fontSize: number): number {
-  return Math.max(STANDARD_HEIGHT, fontSize * 1.3);
-}
-
-/** How many lines a text takes when it breaks at spaces. */
-function countLines(text: string, fits: (text: string) => boolean): number {
-  let lines = 0;
-  for (const paragraph of text.split("\n")) {
-    let line = "";
-    lines++;
-    for (const word of paragraph.split(" ")) {
-      const longer = line === "" ? word : `${line} ${word}`;
-      if (line !== "" && !fits(longer)) {
-        lines++;
-        line = word;
-      } else line = longer;
-    }
-  }
-  return lines;
 }

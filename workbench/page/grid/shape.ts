@@ -1,5 +1,4 @@
-import type { Area } from "../../host/model/area";
-import { rowHeight, STANDARD_HEIGHT } from "../../host/model/sizes";
+import { fittedHeights } from "../../host/model/fitted-rows";
 import type { Worksheet } from "../../host/model/worksheet";
 import type { SheetShape } from "./view";
 
@@ -24,7 +23,7 @@ export function sheetShape(sheet: Worksheet): SheetShape {
     rows,
     columns,
     widths: inPixels(sheet.columnWidths.below(columns)),
-    heights: rowHeights(sheet, used, rows),
+    heights: rowHeights(sheet, rows),
     hiddenRows: new Set(sheet.hiddenRows.map.below(rows).keys()),
     hiddenColumns: new Set(sheet.hiddenColumns.map.below(columns).keys()),
     merges: sheet.merges,
@@ -34,14 +33,10 @@ export function sheetShape(sheet: Worksheet): SheetShape {
   };
 }
 
-/** Heights that were set, and those of rows whose text needs more room than the standard. */
-function rowHeights(sheet: Worksheet, used: Area | undefined, rows: number): Map<number, number> {
-  const heights = sheet.rowHeights.below(rows);
-  const end = used ? used.row + used.rows : 0;
-  for (let row = used?.row ?? 0; row < end; row++) {
-    const height = sheet.hiddenRows.has(row) ? STANDARD_HEIGHT : rowHeight(sheet, row);
-    if (height !== STANDARD_HEIGHT) heights.set(row, height);
-  }
+/** Heights of rows that are fitted to what stands in them, and heights that were set. */
+function rowHeights(sheet: Worksheet, rows: number): Map<number, number> {
+  const heights = new Map([...fittedHeights(sheet)].filter(([row]) => row < rows));
+  for (const [row, points] of sheet.rowHeights.below(rows)) heights.set(row, points);
   return inPixels(heights);
 }
 
