@@ -25,7 +25,7 @@ export function drawLooks({ plan, sheet, range }: Drawing): void {
 }
 
 /** Excel's API counts in points; a character of the standard font is 7 pixels wide, and a cell has 5 to spare. */
-function points(characters: number): number {
+export function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
@@ -39,7 +39,7 @@ function numberFormatsOf(
   return own.map((format) => [format ?? numberFormat ?? "General"]);
 }
 
-function drawLook(range: Excel.Range, look: Look): void {
+export function drawLook(range: Excel.Range, look: Look): void {
   const { format } = range;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.color !== undefined) format.font.color = look.color;

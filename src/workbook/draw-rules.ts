@@ -20,7 +20,7 @@ export function drawRules({ plan: { table, hints, rules, conditionalFormats }, r
   }
 }
 
-function validate(
+export function validate(
   range: Excel.Range,
   validation: Validation | undefined,
   hint: HintText | undefined,
@@ -40,7 +40,7 @@ function validate(
 }
 
 /** "Information" tells, and lets a person keep what was typed; "Warning" asks first. */
-function styleOf(validation: Validation): "Stop" | "Warning" | "Information" {
+export function styleOf(validation: Validation): "Stop" | "Warning" | "Information" {
   switch (validation.allow) {
     case "list":
       return validation.strict ? "Stop" : "Information";
@@ -55,7 +55,7 @@ function styleOf(validation: Validation): "Stop" | "Warning" | "Information" {
   }
 }
 
-function ruleOf(validation: Validation, firstRow: number): Excel.DataValidationRule {
+export function ruleOf(validation: Validation, firstRow: number): Excel.DataValidationRule {
   switch (validation.allow) {
     case "list":
       return { list: { inCellDropDown: true, source: validation.source } };
@@ -73,7 +73,7 @@ function ruleOf(validation: Validation, firstRow: number): Excel.DataValidationR
   }
 }
 
-function addLook(range: Excel.Range, look: CellLook, firstRow: number): void {
+export function addLook(range: Excel.Range, look: CellLook, firstRow: number): void {
   if (look.kind === "bar") {
     const { dataBar } = range.conditionalFormats.add("DataBar");
     dataBar.positiveFormat.fillColor = look.color;

@@ -8,9 +8,10 @@ import { findPages } from "./find-pages";
 import { insertFormula, selection } from "./insert";
 import { remainsOf, removeRemains } from "./leftovers";
 import { look } from "./look";
-import { isProblem, type Edit, type Edited, type Step, type Workbook, type WorkbookProblem } from "./port";
+import { isProblem, type Edit, type Edited, type Mending, type Step, type Workbook, type WorkbookProblem } from "./port";
 import { problemOf } from "./problem";
 import { render } from "./render";
+import { lookForRepairs, repair, stillOpen } from "./repair";
 import { readTables } from "./tables";
 import { Turns, type BeforeWriting, type Patience } from "./turns";
 
@@ -31,6 +32,8 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
   }
 
   const remains = (blueprint: Blueprint) => again(() => read((context) => remainsOf(context, blueprint)));
+
+  const findRepairs = (period: Mending) => again(() => read((context) => lookForRepairs(context, period)));
 
   /** Draws, and says what is there when that went wrong. */
   async function draw(blueprint: Blueprint, reached: (step: Step) => void): Promise<WorkbookProblem | undefined> {
@@ -75,6 +78,24 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
 
     enterFormulas: (blueprint) =>
       again(() => write((context, beforeWriting) => enterFormulas(context, blueprint, beforeWriting))),
+
+    findRepairs,
+
+    async repair(period, agreed) {
+      let mayHaveWritten = false;
+      const answer = await write((context, beforeWriting) =>
+        repair(context, period, agreed, () => {
+          beforeWriting();
+          mayHaveWritten = true;
+        }),
+      );
+      const cause = isProblem(answer) ? answer : undefined;
+      if (answer && (!mayHaveWritten || !cause)) return answer;
+      const now = await findRepairs(period);
+      // Nobody knows how far it came: nothing is called mended.
+      if (isProblem(now)) return { mended: [], open: agreed, cause: cause ?? now };
+      return { ...stillOpen(agreed, now), cause };
+    },
 
     remains,
     selection: async () => inCells(await read(selection)),

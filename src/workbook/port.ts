@@ -1,9 +1,12 @@
 import type { Culture } from "../blueprint/culture";
+import type { Names } from "../blueprint/names";
 import type { Blueprint } from "../blueprint/plan";
 import type { Remains, WorkbookProblem } from "./problem";
-import type { Rows, Spot } from "./rows-port";
+import type { Mend, RepairChanged, Repaired, RepairLook } from "./repair-port";
+import type { FoundBook, Rows, Spot } from "./rows-port";
 
 export type { LeftSheet, Remains, WorkbookProblem } from "./problem";
+export type * from "./repair-port";
 export type * from "./rows-port";
 
 /** What the pane asks of a workbook. Plain data in, plain data out: nothing of Excel leaves. */
@@ -34,6 +37,17 @@ export interface Workbook extends Rows {
   /** Deletes what a broken write left, but no sheet that was changed since. */
   remove(remains: Remains): Promise<Removal | WorkbookProblem>;
 
+  /** All that is not as the period would be drawn today, in two round trips. */
+  findRepairs(period: Mending): Promise<RepairLook | WorkbookProblem>;
+
+  /**
+   * Mends what the person has seen: two round trips to look again, one to write, two to see what came of it.
+   *
+   * @param agreed what the person has seen; where there is something else to mend by now nothing is written
+   * @returns a problem when nothing was written; what was mended and what was not otherwise
+   */
+  repair(period: Mending, agreed: readonly Mend[]): Promise<Repaired | RepairChanged | WorkbookProblem>;
+
   /** What is selected now, in one round trip. */
   selection(): Promise<Selection | WorkbookProblem>;
 
@@ -54,6 +68,12 @@ export interface Workbook extends Rows {
 
   /** How the person writes numbers and days: as Excel says, or else as goes with its language. */
   culture(): Promise<Culture>;
+}
+
+/** The period that is to be mended: what was found of it, and what its things are called. */
+export interface Mending {
+  readonly found: FoundBook;
+  readonly names: Names;
 }
 
 export type Step = "looking" | "writing" | "repairing";

@@ -82,7 +82,7 @@ function define({ names, worksheets }: Excel.Workbook, plan: NamePlan): void {
   names.add(plan.name, refersTo, plan.comment);
 }
 
-function writeConstants({ plan: { blocks, table }, range }: Drawing): void {
+export function writeConstants({ plan: { blocks, table }, range }: Drawing): void {
   for (const block of blocks) put(range(placeOfBlock(block)), toWrite(block.rows, constantOf));
   if (!table) return;
   const header = table.columns.map((column) => ({ text: column.header }));
@@ -90,7 +90,7 @@ function writeConstants({ plan: { blocks, table }, range }: Drawing): void {
   put(range(placeOfTable(table)), toWrite(rows, constantOf));
 }
 
-function makeTable({ plan, sheet, range }: Drawing): void {
+export function makeTable({ plan, sheet, range }: Drawing): void {
   if (!plan.table) return;
   const table = sheet.tables.add(range(placeOfTable(plan.table)), true);
   table.name = plan.table.name;
@@ -98,7 +98,7 @@ function makeTable({ plan, sheet, range }: Drawing): void {
   if (!plan.table.banded) table.showBandedRows = false;
 }
 
-function writeFormulas(drawing: Drawing): void {
+export function writeFormulas(drawing: Drawing): void {
   const { plan, range } = drawing;
   const { blocks, table } = plan;
   table?.columns.forEach(({ formula }, i) => {

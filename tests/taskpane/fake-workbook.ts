@@ -6,9 +6,14 @@ import type {
   Edited,
   FoundBook,
   FoundPage,
+  Mend,
+  Mending,
   Reading,
   Removal,
   Remains,
+  RepairChanged,
+  Repaired,
+  RepairLook,
   Selection,
   Spot,
   Step,
@@ -48,6 +53,10 @@ export class FakeWorkbook implements Workbook {
   /** What every edit comes to. */
   edited: Edited | WorkbookProblem = { additions: [], changes: [] };
   readonly edits: Edit[] = [];
+  /** What there is to mend, and what mending comes to. */
+  repairs: RepairLook | WorkbookProblem = { mends: [], structureProtected: false };
+  repaired: Repaired | RepairChanged | WorkbookProblem = { mended: [], open: [], cause: undefined };
+  readonly mended: (readonly Mend[])[] = [];
   readonly wentTo: Spot[] = [];
   /** Set, a drawing waits here: what the pane shows meanwhile can be seen. */
   pause: Promise<void> | undefined;
@@ -68,6 +77,15 @@ export class FakeWorkbook implements Workbook {
       };
     }
     return this.refusal;
+  }
+
+  findRepairs(): Promise<RepairLook | WorkbookProblem> {
+    return Promise.resolve(this.repairs);
+  }
+
+  repair(_period: Mending, agreed: readonly Mend[]): Promise<Repaired | RepairChanged | WorkbookProblem> {
+    this.mended.push(agreed);
+    return Promise.resolve(this.repaired);
   }
 
   remains(): Promise<Remains | WorkbookProblem> {

@@ -1,0 +1,174 @@
+import type { CellName, TableName } from "../blueprint/names";
+import { cellsOf, placeOf, type Place } from "./places";
+import type { FoundBook } from "./rows-port";
+import { booksOf, readStamp, STAMP_KEY, type Stamp } from "./stamp";
+
+/** What the first of the two looks of a repair brings: every sheet's top left cells and rules, our tables, all names. */
+export interface FirstLook {
+  readonly sheets: readonly SheetSeen[];
+  readonly tables: readonly TableSeen[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Every table and name that is there. */
+  readonly taken: readonly string[];
+  readonly structureProtected: boolean;
+  readonly stamp: Stamp;
+}
+
+export interface SheetSeen {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** Formulas and values from A1 on, as far as `HEAD` and as far as anything stands. */
+  readonly cells: readonly (readonly unknown[])[];
+  /** How many rows are used in all. */
+  readonly rows: number;
+  readonly formats: readonly FormatSeen[];
+  readonly charts: readonly string[];
+  readonly sheet: Excel.Worksheet;
+}
+
+export interface FormatSeen {
+  readonly id: string;
+  readonly format: Excel.ConditionalFormat;
+  readonly kind: string;
+  /** Of a rule with a formula. */
+  readonly formula: string | undefined;
+  /** Of a bar: whether it goes from 0 to 1. */
+  readonly isShareBar: boolean;
+}
+
+export interface TableSeen {
+  readonly key: TableName;
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+  /** Data without the header. */
+  readonly body: Place;
+  readonly table: Excel.Table;
+}
+
+/** Wide and high enough for every page but the list that shows the alignment. */
+const HEAD = { rows: 120, columns: 34 };
+
+/** Sheets are asked for one after the other from the last one on, because nobody knows their names yet: at most this many. */
+const MOST_SHEETS = 50;
+
+/** One round trip. */
+export async function firstLook(context: Excel.RequestContext, found: FoundBook): Promise<FirstLook> {
+  const { workbook } = context;
+  const asked = askForSheets(workbook.worksheets);
+  const tables = Object.entries(found.tables).map(([key, { table }]) => askForTable(workbook, key as TableName, table));
+  workbook.names.load("items/name,items/formula");
+  workbook.tables.load("items/name");
+  workbook.protection.load("protected");
+  const setting = workbook.settings.getItemOrNullObject(STAMP_KEY);
+  setting.load("value");
+  await context.sync();
+  const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  return {
+    sheets: asked
+      .filter(({ sheet }) => !sheet.isNullObject)
+      .map(sheetSeen)
+      .reverse(),
+    tables: tables.filter(({ table }) => !table.isNullObject).map(tableSeen),
+    names,
+    taken: [...names.map(({ name }) => name), ...workbook.tables.items.map(({ name }) => name)],
+    structureProtected: workbook.protection.protected,
+    stamp: readStamp(setting.isNullObject ? undefined : setting.value),
+  };
+}
+
+/** Names that were noted for a period, so that one that is gone comes back under the same name. */
+export function notedNames(stamp: Stamp, tables: readonly string[]): readonly string[] {
+  const own = booksOf(stamp).find(({ sheets }) =>
+    sheets.some(({ anchor }) => anchor !== undefined && tables.includes(anchor)),
+  );
+  return own?.names ?? [];
+}
+
+export type CellNames = Readonly<Record<CellName, string>>;
+
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly head: Excel.Range;
+  readonly used: Excel.Range;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+function askForSheets(worksheets: Excel.WorksheetCollection): AskedSheet[] {
+  const asked: AskedSheet[] = [];
+  for (let sheet = worksheets.getLast(); asked.length < MOST_SHEETS; sheet = sheet.getPreviousOrNullObject()) {
+    sheet.load("name");
+    sheet.protection.load("protected");
+    sheet.charts.load("items/name");
+    const head = sheet.getRangeByIndexes(0, 0, HEAD.rows, HEAD.columns).getUsedRangeOrNullObject(true);
+    head.load("formulas,rowIndex,columnIndex");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,rowCount");
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load(
+      "items/id,items/type,items/customOrNullObject/rule/formula,items/dataBarOrNullObject/lowerBoundRule,items/dataBarOrNullObject/upperBoundRule",
+    );
+    asked.push({ sheet, head, used, formats });
+  }
+  return asked;
+}
+
+function sheetSeen({ sheet, head, used, formats }: AskedSheet): SheetSeen {
+  return {
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    cells: head.isNullObject ? [] : fromA1(head.formulas, head.rowIndex, head.columnIndex),
+    rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    formats: formats.items.map(formatSeen),
+    charts: sheet.charts.items.map(({ name }) => name),
+    sheet,
+  };
+}
+
+/** An array of cells with the blank rows and columns in front of it. */
+export function fromA1(cells: readonly (readonly unknown[])[], row: number, column: number): unknown[][] {
+  const blank = Array<unknown>(column).fill("");
+  return [...Array.from({ length: row }, () => []), ...cells.map((line) => [...blank, ...line])];
+}
+
+function formatSeen(format: Excel.ConditionalFormat): FormatSeen {
+  const { id, type, customOrNullObject: custom, dataBarOrNullObject: bar } = format;
+  return {
+    id,
+    format,
+    kind: type,
+    formula: type === "Custom" && !custom.isNullObject ? custom.rule.formula : undefined,
+    isShareBar: type === "DataBar" && !bar.isNullObject && isAt(bar.lowerBoundRule, 0) && isAt(bar.upperBoundRule, 1),
+  };
+}
+
+function isAt(bound: Excel.ConditionalDataBarRule, value: number): boolean {
+  return bound.type === "Number" && Number(String(bound.formula).replace("=", "")) === value;
+}
+
+interface AskedTable {
+  readonly key: TableName;
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
+}
+
+function askForTable(workbook: Excel.Workbook, key: TableName, name: string): AskedTable {
+  const table = workbook.tables.getItemOrNullObject(name);
+  table.load("name");
+  table.worksheet.load("name");
+  table.columns.load("items/name");
+  const body = table.getDataBodyRange();
+  body.load("address");
+  return { key, table, body };
+}
+
+function tableSeen({ key, table, body }: AskedTable): TableSeen {
+  return {
+    key,
+    name: table.name,
+    sheet: table.worksheet.name,
+    headers: table.columns.items.map(({ name }) => name),
+    body: placeOf(cellsOf(body.address)),
+    table,
+  };
+}
