@@ -46,6 +46,7 @@ export type NotCounted =
   | { readonly why: "after-as-of"; readonly days: number }
   | { readonly why: "no-value"; readonly keyResult: string }
   | { readonly why: "not-a-number"; readonly found: Cell }
+  /** Not TRUE, FALSE or a chance where the type asks for it, or no day. */
   | { readonly why: "out-of-range"; readonly found: Cell; readonly type: "binary" | "date" };
 
 /** What is odd about a row that counts all the same. */
@@ -123,10 +124,11 @@ function isBlank({ date, keyResult, value, confidence, note, blocker, help, next
 function whyNoValue(keyResult: KeyResult, value: Cell): NotCounted | undefined {
   if (value === null) return { why: "no-value", keyResult: keyResult.id };
   const type = typeOf(keyResult);
-  if (type === "binary" && typeof value === "boolean") return undefined;
   const number = numberIn(value);
-  if (number === undefined) return { why: "not-a-number", found: value };
-  if (type === "binary" && !(number >= 0 && number <= 1)) return { why: "out-of-range", found: value, type };
-  if (type === "date" && dayIn(number) === undefined) return { why: "out-of-range", found: value, type };
-  return undefined;
+  if (type === "binary") {
+    const fits = typeof value === "boolean" || (number !== undefined && number >= 0 && number <= 1);
+    return fits ? undefined : { why: "out-of-range", found: value, type };
+  }
+  if (type === "date") return dayIn(value) === undefined ? { why: "out-of-range", found: value, type } : undefined;
+  return number === undefined ? { why: "not-a-number", found: value } : undefined;
 }

@@ -83,10 +83,14 @@ function newStart(keyResult: KeyResult, latest: Cell): Cell {
       return null;
     case "binary":
       // Only a chance that is to rise from one number to another has a start.
-      return filled(keyResult.start) === null ? null : (numberIn(latest) ?? keyResult.start);
+      return filled(keyResult.start) === null ? null : (chanceIn(latest) ?? keyResult.start);
     default:
       return numberIn(latest) ?? keyResult.start;
   }
+}
+
+function chanceIn(latest: Cell): number | undefined {
+  return typeof latest === "boolean" ? Number(latest) : numberIn(latest);
 }
 
 function openIn(line: KeyResult, old: KeyResult, latest: Cell, startIsDecided: boolean, period: BookPeriod): Open[] {
