@@ -99,5 +99,35 @@ describe("in a German Excel", () => {
     const tabs = await bench.page.getByRole("tab").allInnerTexts();
     const period = /Q\d \d{4}/.exec(tabs.join(" "))?.[0];
     for (const tab of Object.values(sheets.tabs)) expect(tabs).toContain(`${tab} ${period}`);
+    await press(words.done.others(8));
+    await nothingSticksOut();
+  });
+
+  test("the plan, the belief, the forms of all lines and the quality check", async () => {
+    await press(words.home.newWorkbook.title);
+    await pane.getByRole("textbox", { name: words.newWorkbook.team }).first().fill("Vertrieb");
+    await press(words.newWorkbook.create);
+    await press(words.done.plan.title);
+    await press(words.plan.proof(undefined));
+    await pane.getByRole("radio").first().waitFor();
+    await nothingSticksOut();
+    for (const id of ["O1", "KR1", "W1"]) {
+      await press(words.plan.change(id));
+      await press(words.line.more);
+      await nothingSticksOut();
+      await press(words.line.cancel);
+      await pane.getByRole("button", { name: words.plan.change(id) }).waitFor();
+    }
+    await press(words.plan.addKeyResult("O1"));
+    await press(words.line.addIt);
+    await pane.getByText(words.line.missing).first().waitFor();
+    await nothingSticksOut();
+    await press(words.line.cancel);
+    await press(words.back);
+    await pane.getByRole("heading", { name: words.home.title }).waitFor();
+    await nothingSticksOut();
+    await press(words.home.quality.title);
+    await pane.getByText(words.quality.neverBlocks).waitFor();
+    await nothingSticksOut();
   });
 });
