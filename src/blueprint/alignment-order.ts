@@ -143,9 +143,8 @@ function orderRow(names: Names, place: OrderPlace, k: number): Content[] {
     level: formula(`=IF(${isObjective},IFERROR(${levelOf(names, cell("row"))}&"",""),"")`),
     self: formula(`=IF(${isObjective},${OBJECTIVE},${KEY_RESULT})&${cell("id")}`),
     named: formula(`=IF(${isBehind},"",IF(${named}="","",IF(${isObjective},${KEY_RESULT},${OBJECTIVE})&${named}))`),
-    // Compared, because MATCH would read some signs of an id as a pattern.
     above: formula(
-      `=IF(${cell("named")}="",0,IFERROR(MATCH(TRUE,INDEX(${greyColumn(place, "self")}=${cell("named")},0),0),0))`,
+      `=IF(${cell("named")}="",0,IFERROR(MATCH(${literally(cell("named"))},${greyColumn(place, "self")},0),0))`,
     ),
     up2: formula(up("above")),
     up4: formula(up("up2")),
@@ -166,6 +165,11 @@ function orderRow(names: Names, place: OrderPlace, k: number): Content[] {
     shown: formula(`=IFERROR(MATCH(${cell("row")},${greyColumn(place, "place")},0),"")`),
   };
   return Object.values(row);
+}
+
+/** A text as MATCH has to be given it, which takes three signs for a pattern. */
+function literally(cell: string): string {
+  return ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},${quoted(sign)},${quoted(`~${sign}`)})`, cell);
 }
 
 /** The level of an objective's team, by the row of the objective. */
