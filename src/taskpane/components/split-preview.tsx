@@ -9,14 +9,20 @@ import type { NotYet, SplitForm } from "../hooks/use-split";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  table: { width: "100%", borderCollapse: "collapse", marginTop: "4px" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    marginTop: "4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   head: {
     textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
     padding: "4px 8px 4px 0",
   },
   row: { fontWeight: tokens.fontWeightRegular },
-  number: { textAlign: "end", padding: "4px 0 4px 8px" },
+  number: { textAlign: "end", padding: "4px 0 4px 8px", whiteSpace: "nowrap" },
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   check: { display: "block", marginTop: "8px", outlineStyle: "none" },
 });
