@@ -21,7 +21,7 @@ export function linesOf(text: string, font: Font, room: number): number {
     let at = 0;
     for (const word of paragraph.split(" ")) {
       const width = textWidth(word, font);
-      if (at > 0 && at + width > room) {
+      if (at > 0 && word !== "" && at + width > room) {
         lines++;
         at = 0;
       }
