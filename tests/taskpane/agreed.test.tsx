@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from "react";
 import { textsOf } from "../../src/texts/languages";
 import { bookOf } from "../okr/quality/a-book";
 import { holds } from "./a-reading";
@@ -199,6 +200,30 @@ test.each([
   await pane.press("Fix the metrics");
   expect(pane.focused).toBe(title);
   expect(pane.text).toContain(sentence);
+});
+
+test("while it writes the page says so, and another press writes nothing; a mistake of ours is told in its own words", async () => {
+  await openPage();
+  let fail = (_error: Error): void => undefined;
+  workbook.edit = (edit) => {
+    workbook.edits.push(edit);
+    return new Promise((_, reject) => (fail = reject));
+  };
+  await pane.press("Fix the metrics");
+  await pane.press("Fix the metrics");
+  expect([...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join("")).toContain("Writing");
+  expect(workbook.edits).toHaveLength(1);
+  await act(async () => fail(new Error("rows of undefined")));
+  expect(pane.focused).toBe("Something went wrong in the pane");
+  expect(pane.text).toContain("rows of undefined");
+});
+
+test("what was typed in the grid meanwhile is seen when the pane gets the focus back", async () => {
+  await openPage(bookOf({ ...LATER, keyResults: [{}], commitments: [{}] }));
+  expect(pane.text).toContain("Start, target and weight of every key result are what was agreed.");
+  holds(workbook, bookOf({ ...LATER, keyResults: [{ target: 80 }], commitments: [{}] }));
+  await act(async () => void window.dispatchEvent(new Event("focus")));
+  expect(pane.text).toContain("Changed since");
 });
 
 test("in German, the sheet's own language is written, and numbers are as this Excel has them", async () => {

@@ -11,6 +11,7 @@ import { SetAside } from "../components/set-aside";
 import { useTexts } from "../hooks/language-context";
 import { useBook } from "../hooks/use-book";
 import { useEdit } from "../hooks/use-edit";
+import { useFocusBack } from "../hooks/use-focus-back";
 
 const useStyles = makeStyles({
   text: { display: "block", marginTop: "8px" },
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 export function AgreedView({ today }: { today: string }) {
   const { pane } = useTexts();
   const reading = useBook(today);
+  useFocusBack(reading.refresh);
   return (
     <BookPage title={pane.home.agreed.title} reading={reading}>
       {(open) => <Agreed open={open} today={today} reload={reading.reload} />}

@@ -11,6 +11,7 @@ import { SplitWhole } from "../components/split-whole";
 import { useTexts } from "../hooks/language-context";
 import { useBook } from "../hooks/use-book";
 import { useEdit, type EditTurn } from "../hooks/use-edit";
+import { useFocusBack } from "../hooks/use-focus-back";
 import { useSplit, type SplitForm } from "../hooks/use-split";
 import { open as goTo } from "../navigation";
 import { partIds, splitEdit } from "../split-edit";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 export function SplitView({ today }: { today: string }) {
   const { pane } = useTexts();
   const reading = useBook(today);
+  useFocusBack(reading.refresh);
   return (
     <BookPage title={pane.home.split.title} reading={reading}>
       {(open) => <Split open={open} reload={reading.reload} />}

@@ -11,6 +11,7 @@ import { StandingBadge } from "../components/plan-line";
 import { useTexts } from "../hooks/language-context";
 import { useBook } from "../hooks/use-book";
 import { useEdit } from "../hooks/use-edit";
+import { useFocusBack } from "../hooks/use-focus-back";
 import { usePages, type Pages } from "../hooks/use-pages";
 import { useWorkbook } from "../hooks/workbook-context";
 import { standingOf } from "../standing";
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
 export function TeamsView({ today }: { today: string }) {
   const { pane } = useTexts();
   const reading = useBook(today);
+  useFocusBack(reading.refresh);
   return (
     <BookPage title={pane.home.teams.title} reading={reading}>
       {(open) => <Teams open={open} reload={reading.reload} />}
