@@ -5,7 +5,7 @@ import { BOOKS, bookOf, columnOf, formulasOf, SALES, sheetOf, tablesOf } from ".
 /** What Excel 2019 has, of what we use; and the add-in's own. */
 const KNOWN =
   `AGGREGATE AND CHAR COLUMN COUNT COUNTIF COUNTIFS ERROR.TYPE IF IFERROR INDEX ISERROR ISNUMBER LEFT LEN LOOKUP MATCH MAX MID
-  MIN MOD NA OR REPT ROUND ROW ROWS SMALL SUM SUMPRODUCT TEXT TEXTJOIN TODAY TRIM`.split(/\s+/);
+  MIN MOD NA OR REPT ROUND ROW ROWS SMALL SUM SUBSTITUTE SUMPRODUCT TEXT TEXTJOIN TODAY TRIM`.split(/\s+/);
 const OWN = ["OKR.SCORE", "OKR.ROLLUP", "OKR.EXPECTED", "OKR.STATUS", "OKR.BELIEF"];
 
 const calls = (formula: string): string[] =>
