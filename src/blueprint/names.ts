@@ -108,7 +108,8 @@ function mapped<K extends string>(record: Readonly<Record<K, string>>, change: (
  * @param taken names of sheets that are there
  */
 export function pageName(team: string, period: string, taken: readonly string[]): string {
-  const sign = /[:\\/?*[\]\u0000-\u001f]|\p{Cs}/gu; // eslint-disable-line no-control-regex -- what Excel refuses
+  // eslint-disable-next-line no-control-regex -- what Excel refuses
+  const sign = /[:\\/?*[\]\u0000-\u001f]|\p{Cs}/gu;
   const bare = team.replace(sign, " ").replace(/^['\s]+|['\s]+$/g, "") || "OKR(W)";
   for (let n = 1; ; n++) {
     const behind = n === 1 ? ` ${period}` : ` ${period} ${n}`;
