@@ -20,6 +20,7 @@ import {
 } from "./package-parts";
 import { asExcelWrites } from "./package-variants";
 import { quotedIn } from "./quote-prefix";
+import { readRows } from "./rows";
 import { readProtection, readSheet } from "./sheets";
 import { readTables } from "./tables";
 import { unkept } from "./unkept";
@@ -68,6 +69,7 @@ export async function openWorkbook(
     const xml = textOf(parts, paths[i] ?? "") ?? "";
     const selection = selectionOf(xml)?.flatMap((area) => parseArea(area) ?? []);
     readCells(from, sheet, custom, lost, quotedIn(parts, xml));
+    readRows(from, xml, sheet);
     readSheet(from, sheet, selection?.length ? selection : undefined);
     readValidations(xml, sheet);
     readConditionalFormats(from, sheet, { attributes: ruleAttributes(xml), bars: barExtensions(xml) }, lost);

@@ -27,6 +27,7 @@ import {
   type Attributes,
 } from "./package-parts";
 import { writeQuotes } from "./quote-prefix";
+import { markOtherRows } from "./rows";
 import { writeActiveSheet, writeProtection, writeSheet } from "./sheets";
 import { writeTables } from "./tables";
 import { validationsInFile } from "./validations";
@@ -70,7 +71,8 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
   sheetPaths(parts).forEach((path, i) => {
     const areas = workbook.sheets[i]!.selection.map(formatArea).join(" ");
     const xml = correctSelection(correctRules(textOf(parts, path)!, corrections[i]!), areas);
-    setText(parts, path, addValidations(xml, validationsInFile(workbook.sheets[i]!)));
+    const rows = markOtherRows(xml, workbook.sheets[i]!);
+    setText(parts, path, addValidations(rows, validationsInFile(workbook.sheets[i]!)));
   });
   writeQuotes(parts, workbook.sheets, sheetPaths(parts));
   correctLooks(parts);

@@ -1,9 +1,9 @@
 import { formatArea, parseArea, type Area } from "../host/model/area";
-import { fittedHeights } from "../host/model/fitted-rows";
 import type { PageLayout } from "../host/model/page-layout";
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../host/model/sizes";
+import { STANDARD_WIDTH } from "../host/model/sizes";
 import type { Worksheet } from "../host/model/worksheet";
 import type { FileBook, FileSheet } from "./excelts";
+import { writeRows } from "./rows";
 import { argb, colorOf } from "./styles";
 
 /** A sheet's own settings: sizes, hidden rows and columns, merges, what is frozen, what shows, protection, printing. */
@@ -17,7 +17,7 @@ export function writeSheet(sheet: Worksheet, into: FileSheet): void {
   into.state = STATES[sheet.visibility];
   if (sheet.tabColor !== "") into.properties.tabColor = argb(sheet.tabColor);
   for (const [column, points] of sheet.columnWidths) into.getColumn(column + 1).width = points / POINTS_PER_DIGIT;
-  writeHeights(sheet, into);
+  writeRows(sheet, into);
   for (const column of sheet.hiddenColumns) {
     into.getColumn(column + 1).hidden = true;
     into.getColumn(column + 1).width ??= STANDARD_WIDTH / POINTS_PER_DIGIT;
@@ -37,28 +37,6 @@ export function writeSheet(sheet: Worksheet, into: FileSheet): void {
   if (sheet.pageLayout) writePageLayout(sheet.pageLayout, into);
 }
 
-/**
- * The heights of rows: those that were set by hand, and those that are fitted to what stands in the row, which Excel stores
- * without the mark `customHeight` and fits again when something there changes.
- */
-function writeHeights(sheet: Worksheet, into: FileSheet): void {
-  const fit = (row: number, points: number) => {
-    into.getRow(row + 1).height = points;
-    into.getRow(row + 1).customHeight = false;
-  };
-  // A row without cells is only written when it has a height.
-  for (const row of sheet.rowFormats.keys()) fit(row, STANDARD_HEIGHT);
-  for (const row of sheet.hiddenRows) {
-    fit(row, STANDARD_HEIGHT);
-    into.getRow(row + 1).hidden = true;
-  }
-  for (const [row, points] of fittedHeights(sheet)) fit(row, points);
-  for (const [row, points] of sheet.rowHeights) {
-    into.getRow(row + 1).height = points;
-    into.getRow(row + 1).customHeight = true;
-  }
-}
-
 export function readSheet(from: FileSheet, sheet: Worksheet, selection: Area[] | undefined): void {
   const state = Object.entries(STATES).find(([, file]) => file === from.state);
   sheet.visibility = (state?.[0] ?? "Visible") as Worksheet["visibility"];
@@ -69,11 +47,6 @@ export function readSheet(from: FileSheet, sheet: Worksheet, selection: Area[] |
     if (width !== STANDARD_WIDTH) sheet.columnWidths.set(c - 1, width);
     if (column.hidden) sheet.hiddenColumns.add(c - 1);
   }
-  from.eachRow({ includeEmpty: true }, (row, number) => {
-    // A height without this mark is what some program fitted to its own fonts: here it is fitted again.
-    if (row.height !== undefined && row.customHeight === true) sheet.rowHeights.set(number - 1, row.height);
-    if (row.hidden) sheet.hiddenRows.add(number - 1);
-  });
   sheet.merges = from.mergedRegions.map(({ top, left, bottom, right }) => ({
     row: top - 1,
     column: left - 1,
