@@ -30,7 +30,8 @@ async function inPane(name: RegExp, key = "Tab"): Promise<void> {
   const focused = () =>
     frame.evaluate(() => {
       const it = document.activeElement;
-      const label = it instanceof HTMLInputElement ? it.labels?.[0]?.textContent : it?.textContent;
+      const isField = it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement;
+      const label = isField ? it.labels?.[0]?.textContent : it?.textContent;
       return it === document.body ? "" : (label ?? "");
     });
   for (let i = 0; i < 40; i++) {
@@ -107,6 +108,7 @@ test("the keyboard alone makes a workbook, types a Current value and reads its s
   await press("F6", "F6", "F6", "F6");
   await inPane(/New OKR\(W\) workbook/);
   await press("Enter");
+  await (await bench.addin()).getByRole("textbox", { name: "Team" }).waitFor();
   await inPane(/^Team/);
   await bench.page.keyboard.type("Sales");
   await inPane(/^Period/);
@@ -130,6 +132,54 @@ test("the keyboard alone makes a workbook, types a Current value and reads its s
   await bench.settled();
   const active = await bench.grid.getAttribute("aria-activedescendant");
   expect(await bench.page.locator(`[id="${active}"]`).getAttribute("aria-label")).toBe("50%, H5");
+});
+
+test("the keyboard alone adds a key result, changes it and answers the question", async () => {
+  bench = await stage.open();
+  const pane = await bench.addin();
+  const type = (text: string) => bench.page.keyboard.type(text);
+  await pane.getByRole("button", { name: /New OKR\(W\) workbook/ }).waitFor();
+  await press("F6", "F6", "F6", "F6");
+  await inPane(/New OKR\(W\) workbook/);
+  await press("Enter");
+  await (await bench.addin()).getByRole("textbox", { name: "Team" }).waitFor();
+  await inPane(/^Team/);
+  await type("Sales");
+  await inPane(/Create the sheets/);
+  await press("Enter");
+  await pane.getByText("Your workbook is ready").waitFor();
+  await inPane(/Put in your own words/);
+  await press("Enter");
+  await pane.getByRole("button", { name: "Change KR1" }).waitFor();
+  await inPane(/Add a key result to O1/);
+  await press("Enter");
+  await pane.getByRole("button", { name: "Add to the sheet" }).waitFor();
+  await inPane(/^Key result/);
+  await type("Churn falls from 10 to 5");
+  await inPane(/^Target/);
+  await type("5");
+  await press("Enter"); // in a field of one line it sends the form
+  await pane.getByText("KR4 was added to the sheet.").waitFor();
+  // The focus is on the new line: Enter opens its form again.
+  await pane.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Change KR4");
+  await press("Enter");
+  await pane.getByRole("heading", { name: "Key result KR4" }).waitFor();
+  await inPane(/^Start/);
+  await type("10");
+  await inPane(/^Save$/);
+  await press("Enter");
+  await pane.getByText("KR4 was changed in the sheet.").waitFor();
+  await inPane(/What we believe/);
+  await press("Enter");
+  await inPane(/^(Yes|No|Not sure)$/);
+  await press("Space");
+  await pane.getByText("Kept on the sheet with the objectives.").waitFor();
+  const held = await bench.page.evaluate(() => {
+    const value = (start: string, row: number, column: number) =>
+      window.workbench.host.workbook.sheets.find(({ name }) => name.startsWith(start))?.value(row, column);
+    return [value("Key Results", 7, 1), value("Key Results", 7, 3), value("Objectives", 4, 15)];
+  });
+  expect(held).toEqual(["Churn falls from 10 to 5", 10, "Yes"]);
 });
 
 describe("the active cell", () => {

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -187,3 +188,33 @@ test("a quarter is started, filled from the pane and the grid, checked, answered
   expect(await held(KEY_RESULTS, added, "F")).toEqual([0.8]);
   expect(await row(KEY_RESULTS, added, "HI")).toEqual(["100%", "Done"]);
 });
+
+test.each(["light", "dark"] as const)(
+  "axe finds nothing wrong with these pages, in the %s theme",
+  async (colorScheme) => {
+    const complaints = async (): Promise<string[]> => {
+      await bench.settled();
+      const axe = new AxeBuilder({ page: bench.page }).include([".pane iframe", "main"]);
+      const { violations } = await axe.exclude([".pane iframe", "[data-tabster-dummy]"]).analyze();
+      return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120) ?? ""}`);
+    };
+    await bench.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await startQuarter();
+    expect(await complaints()).toEqual([]);
+    await press("Put in your own words");
+    await press(/What we believe/);
+    await pane.getByRole("radio").first().waitFor();
+    expect(await complaints()).toEqual([]);
+    await press("Change KR1");
+    await press("More");
+    await fill("Key result", "");
+    await press("Save");
+    await pane.getByText("Fill this in.").waitFor();
+    expect(await complaints()).toEqual([]);
+    await press("Cancel");
+    await press("Back to start");
+    await press(/^Quality check/);
+    await pane.getByText("Findings warn, and forbid nothing").waitFor();
+    expect(await complaints()).toEqual([]);
+  },
+);

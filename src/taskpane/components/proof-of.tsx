@@ -64,7 +64,7 @@ export function ProofOf({ open, objective, reload }: ProofOfProps) {
   return (
     <Accordion collapsible className={styles.proof}>
       <AccordionItem value="proof">
-        <AccordionHeader as="h3" size="small">
+        <AccordionHeader as="h2" size="small">
           {pane.plan.proof(objective.enough === "" ? undefined : answerIn(sheets.words.answers, objective.enough))}
         </AccordionHeader>
         <AccordionPanel>
