@@ -59,12 +59,19 @@ test("postponed and closed key results are not asked for, nor those without an i
   expect(order(keyResults, [])).toEqual(["KR4 stale"]);
 });
 
-test("five hundred key results and fifty thousand check-ins are put in order while a person blinks twice", () => {
+test("each row of a large log is looked at a few times, however many key results there are", () => {
   const keyResults = Array.from({ length: 500 }, (_, i) => ({ id: `KR${i}` }));
-  const rows = Array.from({ length: 50_000 }, (_, i) => said(`KR${(i * 7) % 500}`, (i * 13) % 90));
   const book = bookWith(...keyResults);
-  const log = logOf(...rows);
-  const began = performance.now();
+  let looks = 0;
+  const log = logOf(...Array.from({ length: 5_000 }, (_, i) => said(`KR${(i * 7) % 500}`, (i * 13) % 90))).map(
+    (line) => ({
+      ...line,
+      get date() {
+        looks++;
+        return line.date;
+      },
+    }),
+  );
   expect(dueFor(book, counted(log, book, TODAY), TODAY, 7)).toHaveLength(500);
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(looks).toBeLessThanOrEqual(5 * log.length);
 });

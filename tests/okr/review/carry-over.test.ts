@@ -62,6 +62,7 @@ describe("a key result that goes on", () => {
     ["so is a start, where one was decided", {}, [{ value: 70 }], { start: 65 }, { start: 65 }],
     ["its last day goes with the old period", { due: LAST }, [{ value: 70 }], undefined, { due: null }],
     ["unless it is still to come", { due: LAST + 20 }, [{ value: 70 }], undefined, { due: LAST + 20 }],
+    ["or the first day of the next", { due: LAST + 1 }, [{ value: 70 }], undefined, { due: LAST + 1 }],
     ["or was decided", { due: LAST }, [{ value: 70 }], { due: LAST + 30 }, { due: LAST + 30 }],
   ])("%s", (_rule, keyResult, rows, changes, expected) => {
     expect(carried(keyResult, rows, changes).next.keyResults[0]).toMatchObject(expected);

@@ -90,6 +90,8 @@ describe("CADENCE: every two weeks is too often, never as well", () => {
   test.each<[string, string, number[], object | undefined]>([
     ["planned every two weeks", "Every two weeks", [], { cadence: "planned-too-often", word: "every two weeks" }],
     ["held every two weeks", "quarterly", [TODAY - 14, TODAY], { cadence: "too-often", days: 14 }],
+    ["held in less than three weeks", "quarterly", [TODAY - 20, TODAY], { cadence: "too-often", days: 20 }],
+    ["held every three weeks", "quarterly", [TODAY - 21, TODAY], undefined],
     ["held every four weeks", "monthly", [TODAY - 28, TODAY], undefined],
     ["held every six weeks", "quarterly", [TODAY - 42, TODAY], undefined],
     ["weekly is the check-in", "weekly", [TODAY], undefined],
@@ -148,7 +150,8 @@ describe("what a review begins with", () => {
     const said = (reviews: Review[]) => itemOf({}, reviews).challenges.map((one) => challengeSentence(one, en));
     const now = ['"Deals": Behind.', '"KR2" is blocked: "No budget"', '"KR2" needs help: "A decision"'];
     expect(said([])).toEqual([...now, '"KR1" is blocked: "Old news"']);
-    expect(said(reviewsOf({ day: TODAY - 30 }))).toEqual(now);
+    expect(said(reviewsOf({ day: TODAY - 40 }))).toEqual(now);
+    expect(said(reviewsOf({ day: TODAY - 41 }))).toHaveLength(4);
     expect(said(reviewsOf({ day: TODAY - 30 }, { day: TODAY }))).toEqual(now);
   });
 
@@ -166,6 +169,7 @@ describe("the final score: the computed one, or an override with its reason", ()
     ["an override of an error", { fault: "#VALUE!" }, 0, "Dropped", { by: "override", score: 0, computed: undefined, reason: "Dropped" }],
     ["without a reason it is refused", 0.7, 0.9, "  ", { refused: "no-reason", override: 0.9 }],
     ["beyond 1 it is refused", 0.7, 90, "Good", { refused: "not-a-share", found: 90 }],
+    ["a little beyond 1 it is refused", 0.7, 1.5, "Good", { refused: "not-a-share", found: 1.5 }],
     ["as a text it is refused", 0.7, "90 %", "Good", { refused: "not-a-share", found: "90 %" }],
   ])("%s", (_rule, computed, override, reason, answer) => {
     expect(finalScore(computed, override, reason)).toEqual(answer);
