@@ -25,11 +25,21 @@ export function lookInFile({ fill, font, borders, numberFormat }: Look): Partial
 /** Stands for General in the rules' looks until the file is written: the library leaves General out. */
 const GENERAL = "General;General";
 
-/** A rule that sets the number format to General says so. */
+/** Stands for letters that are not bold, which the library neither writes nor reads: a family of fonts that there is not. */
+const NOT_BOLD = 97;
+
+/** The rules' looks with the stand-in for what takes bold away, as `lookInSheet` reads it. */
+export function withStandIns(rules: string): string {
+  return rules.replace(/<b val="(?:0|false)"\s*\/>/g, `<family val="${NOT_BOLD}"/>`);
+}
+
+/** A rule that sets the number format to General says so, and one that takes bold away. */
 export function correctLooks(parts: Package): void {
   const path = "xl/styles.xml";
   const general = new RegExp(`<numFmt numFmtId="\\d+" formatCode="${GENERAL}"/>`, "g");
-  const inRules = (rules: string) => rules.replace(general, '<numFmt numFmtId="0" formatCode="General"/>');
+  const light = new RegExp(`<font>((?:(?!</font>).)*)<family val="${NOT_BOLD}"/>`, "gs");
+  const inRules = (rules: string) =>
+    rules.replace(general, '<numFmt numFmtId="0" formatCode="General"/>').replace(light, '<font><b val="0"/>$1');
   setText(parts, path, textOf(parts, path)!.replace(/<dxfs\b.*?<\/dxfs>/s, inRules));
 }
 
@@ -40,7 +50,7 @@ const LINES: Readonly<Record<string, string>> = {
 
 function fontInFile({ bold, italic, color, strikethrough, underline }: NonNullable<Look["font"]>): object {
   return {
-    ...(bold === undefined ? {} : { bold }),
+    ...(bold === undefined ? {} : bold ? { bold } : { family: NOT_BOLD }),
     ...(italic === undefined ? {} : { italic }),
     ...(color ? { color: argb(color) } : {}),
     ...(strikethrough === undefined ? {} : { strike: strikethrough }),
@@ -60,7 +70,7 @@ export function lookInSheet(style: unknown): Look {
   const fontColor = colorOf(font?.color);
   const underline = font?.underline === true ? "single" : font?.underline;
   const inFont = {
-    ...(font?.bold === undefined ? {} : { bold: font.bold }),
+    ...(font?.family === NOT_BOLD ? { bold: false } : font?.bold === undefined ? {} : { bold: font.bold }),
     ...(font?.italic === undefined ? {} : { italic: font.italic }),
     ...(fontColor ? { color: fontColor } : {}),
     ...(font?.strike === undefined ? {} : { strikethrough: font.strike }),

@@ -1,3 +1,4 @@
+import { withStandIns } from "./conditional-looks";
 import { setText, textOf, type Package } from "./excelts";
 import { sheetPaths } from "./package-parts";
 
@@ -49,11 +50,26 @@ function renameSheets(parts: Package): boolean {
 }
 
 /**
+ * `<b val="0"/>` says that letters are not bold, which the library reads as bold; the same with italic and the others.
+ * Cells say nothing instead, which means the same; in rules it takes away what the cell has.
+ */
+function dropDenials(parts: Package): boolean {
+  const path = "xl/styles.xml";
+  const text = textOf(parts, path);
+  const better = text
+    ?.replace(/<dxfs\b.*?<\/dxfs>/s, withStandIns)
+    .replace(/<(?:b|i|strike|outline|shadow|condense|extend) val="(?:0|false)"\s*\/>/g, "");
+  if (better === undefined || better === text) return false;
+  setText(parts, path, better);
+  return true;
+}
+
+/**
  * Brings a package that another program wrote into the spelling of Excel, which is the one the library reads.
  *
  * @returns whether anything had to be changed
  */
 export function asExcelWrites(parts: Package): boolean {
-  const prefixes = dropPrefixes(parts);
-  return renameSheets(parts) || prefixes;
+  // Every one of them, and the prefixes first.
+  return [dropPrefixes, renameSheets, dropDenials].map((change) => change(parts)).includes(true);
 }

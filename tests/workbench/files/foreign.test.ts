@@ -1,5 +1,7 @@
 import { openWorkbook, saveWorkbook } from "../../../workbench/files";
 import { pack, setText, textOf, unpack } from "../../../workbench/files/excelts";
+import { addConditionalFormat } from "../../../workbench/host/model/conditional-formats";
+import { updateFormats } from "../../../workbench/host/model/formatting";
 import { fill, shown } from "../host/calculation/sheet";
 import { newWorkbook } from "./sample";
 
@@ -35,6 +37,22 @@ describe("a file from elsewhere", () => {
     const { lost } = await openWorkbook(await file(), workbook, { addin: { ...ADDIN, id: "another" } });
     expect(lost).toEqual([expect.stringContaining(`The add-in ${ADDIN.id}: its settings are kept`)]);
     expect(workbook.settings.get("okr")).toBe("1");
+  });
+
+  test('with letters that are said not to be bold (`<b val="0"/>`) has none in bold, and a rule takes bold away', async () => {
+    const { workbook } = newWorkbook();
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    updateFormats(workbook.active, area, (each) => ({ ...each, font: { ...each.font, size: 14, bold: true } }), "user");
+    const look = { font: { bold: false, color: "#616161" } };
+    addConditionalFormat(workbook.active, [area], "Custom").settings.format = look;
+    const parts = await unpack(await saveWorkbook(workbook));
+    const styles = textOf(parts, "xl/styles.xml")!;
+    expect(styles).toMatch(/<dxf><font><b val="0"\/>/);
+    setText(parts, "xl/styles.xml", styles.replace("<b/>", '<b val="0"/><i val="false"/>'));
+    const { workbook: opened } = newWorkbook();
+    await openWorkbook(await pack(parts), opened);
+    expect(opened.active.formats.get(0, 0)?.font).toMatchObject({ size: 14, bold: false, italic: false });
+    expect(opened.active.conditionalFormats[0]!.settings.format).toEqual(look);
   });
 
   test("with a hundred sheets is opened whole", async () => {
