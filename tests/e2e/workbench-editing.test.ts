@@ -193,3 +193,11 @@ test("the tab of the sheet that is shown is in sight, however many there are", a
   expect(tab.x).toBeGreaterThanOrEqual(list.x);
   expect(tab.x + tab.width).toBeLessThanOrEqual(list.x + list.width + 1);
 });
+
+test("a long text at the edge of the view does not push the cells aside while it is typed", async () => {
+  await bench.goTo("AB2");
+  await bench.page.keyboard.type(
+    "A sentence that is much longer than the room between this cell and the edge of the view",
+  );
+  expect(await bench.page.locator(".sheet").evaluate((sheet) => sheet.scrollLeft)).toBe(0);
+});
