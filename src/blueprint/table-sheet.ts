@@ -24,7 +24,7 @@ export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep, pr
     purpose,
     tabColor: TABS[tab],
     gridlines: true,
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths: columns.map(widthOf),
     blocks: [
       { at: "A1", rows: [[text(sheet)]] },
       { at: "A2", rows: [[text(purpose)]] },
@@ -54,6 +54,11 @@ export function tableSheet({ sheet, table, purpose, tab, columns, rows, keep, pr
     // Whole columns, because the table grows.
     page: { ...LANDSCAPE, area: `A:${letter(last)}` },
   };
+}
+
+/** In characters, bold: a header ends before the button that the table puts there. */
+function widthOf({ header, horizontal, width }: Column): number {
+  return Math.max(width, header.length + (horizontal === "Right" ? 6 : 4));
 }
 
 /** A row of a table from what its columns hold, by their headers; every other column is left alone. */

@@ -80,7 +80,7 @@ export function teamPage(names: Names, page: TeamPage): SheetPlan {
     tabColor: TABS.page,
     gridlines: false,
     // Together less than the 960 pixels that a small screen leaves beside the pane.
-    columnWidths: [7, 28, 14, 9, 9, 9, 8, 7, 11, 12, 11, 5],
+    columnWidths: [7, 28, 14, 9, 9, 9, 8, 7, 11, 12, 11, 9],
     blocks: [
       ...header(names, page),
       ...sections.flatMap(blocksOf),
@@ -89,7 +89,7 @@ export function teamPage(names: Names, page: TeamPage): SheetPlan {
     ],
     looks: [
       ...headerLooks(),
-      ...sections.flatMap(looksOf),
+      ...sections.flatMap((part) => looksOf(names, part)),
       ...objectiveLooks(objectives),
       ...valueLooks(keyResults),
       ...workLooks(work),
@@ -248,7 +248,8 @@ function blocksOf({ heading, headingRow, firstRow, rows, more, from }: Section):
   ];
 }
 
-function looksOf(part: Section): Look[] {
+function looksOf({ texts }: Names, part: Section): Look[] {
+  const { found } = texts.page;
   const heading = `A${part.headingRow}:${LAST}${part.headingRow}`;
   return [
     { at: heading, ...COLORS.heading, bold: true, vertical: "Center", rowHeight: 22 },
@@ -263,6 +264,9 @@ function looksOf(part: Section): Look[] {
     { at: span(part, "J", LAST), horizontal: "Center" },
     { at: span(part, LAST), numberFormat: DAY },
     { at: `${FOUND_AT}${part.headingRow}:${FOUND_AT}${lastRow(part)}`, ...COLORS.muted, size: 8, horizontal: "Right" },
+    // In words, because a bare number beside the page would puzzle everybody.
+    { at: `${FOUND_AT}${part.headingRow}`, numberFormat: found.count },
+    { at: span(part, FOUND_AT), numberFormat: found.row },
   ];
 }
 
