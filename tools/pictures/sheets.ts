@@ -10,6 +10,7 @@ import { textsOf, type Language } from "../../src/texts/languages";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { startHeadless } from "../../workbench/cli/headless";
 import { pack, setText, textOf, unpack } from "../../workbench/files/excelts";
+import { withCarlito } from "./fonts";
 
 /** A workbook to be looked at: its words, and the latest value of each key result, from the first on. */
 interface Shown {
@@ -98,7 +99,8 @@ async function valuesOnly(file: Uint8Array): Promise<Uint8Array> {
 async function print(file: Uint8Array, sheets: readonly string[], into: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   const inside = (name: string): string => join(folder, name);
-  const run = (program: string, ...given: string[]): string => execFileSync(program, given, { encoding: "utf8" });
+  const env = withCarlito(folder);
+  const run = (program: string, ...given: string[]): string => execFileSync(program, given, { encoding: "utf8", env });
   try {
     writeFileSync(inside("book.xlsx"), file);
     const profile = `-env:UserInstallation=file://${inside("profile")}`;
