@@ -1,6 +1,6 @@
 import { openWorkbook, saveWorkbook } from "../../../workbench/files";
 import { textOf, unpack } from "../../../workbench/files/excelts";
-import { MAX_ROWS } from "../../../workbench/host/model/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../workbench/host/model/area";
 import { updateFormats } from "../../../workbench/host/model/formatting";
 import { hideRows, rowHeight, setRowHeights } from "../../../workbench/host/model/sizes";
 import type { Worksheet } from "../../../workbench/host/model/worksheet";
@@ -95,4 +95,13 @@ describe("rows of a file", () => {
     write(sheet, { A2: "one" });
     expect(rowHeight(sheet, 1)).toBe(15);
   });
+});
+
+test("a row that is formatted and holds nothing keeps its format", async () => {
+  const sheet = sheetOfThree();
+  updateFormats(sheet, { row: 6, rows: 1, column: 0, columns: MAX_COLUMNS }, (format) => ({
+    ...format,
+    wrapText: true,
+  }));
+  expect((await opened(sheet)).rowFormats.get(6)?.wrapText).toBe(true);
 });
