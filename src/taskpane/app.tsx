@@ -21,6 +21,7 @@ const LineView = lazy(async () => ({ default: (await pages()).LineView }));
 const NewWorkbookView = lazy(async () => ({ default: (await pages()).NewWorkbookView }));
 const PlanView = lazy(async () => ({ default: (await pages()).PlanView }));
 const QualityView = lazy(async () => ({ default: (await pages()).QualityView }));
+const RepairView = lazy(async () => ({ default: (await pages()).RepairView }));
 const SplitView = lazy(async () => ({ default: (await pages()).SplitView }));
 const TeamsView = lazy(async () => ({ default: (await pages()).TeamsView }));
 
@@ -94,6 +95,8 @@ function Views({ today }: { today: () => string }) {
       return <SplitView today={today()} />;
     case "teams":
       return <TeamsView today={today()} />;
+    case "repair":
+      return <RepairView today={today()} />;
     case "formulas":
       return <FormulasView />;
     case "about":

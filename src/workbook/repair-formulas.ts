@@ -80,17 +80,25 @@ export function seenFrom(formula: string, row: number, column: number): string {
   return translateFormulaToR1C1(formula, `${letter(column)}${row + 1}`);
 }
 
-/** The formula without its cells and numbers: what is left is the same wherever it stands. */
-export function outlineOf(formula: string): string {
+/**
+ * The formula without its cells: what is left is the same wherever it stands.
+ *
+ * @param numbers whether its numbers are left out too: the third line of a list asks for the third row
+ */
+export function outlineOf(formula: string, numbers: "with numbers" | "without numbers"): string {
   return tokenize(formula)
     .map(({ type, value }) => {
-      if (isCells(type, value)) return "\u0001";
-      if (type === tokenTypes.NUMBER) return "\u0002";
+      if (isCells(type, value)) return CELLS;
+      if (type === tokenTypes.NUMBER && numbers === "without numbers") return NUMBER;
       if (type === tokenTypes.WHITESPACE || type === tokenTypes.NEWLINE) return "";
       return type === tokenTypes.STRING ? value : value.toUpperCase();
     })
     .join("");
 }
+
+/** Stand for cells and numbers: no formula holds these signs. */
+const CELLS = "\u0001";
+const NUMBER = "\u0002";
 
 /** Where a row and a column of the plan stand by now, both from 0. */
 export interface Moved {

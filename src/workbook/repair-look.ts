@@ -1,6 +1,5 @@
-import type { CellName, TableName } from "../blueprint/names";
+import type { Names, TableName } from "../blueprint/names";
 import { cellsOf, placeOf, type Place } from "./places";
-import type { FoundBook } from "./rows-port";
 import { booksOf, readStamp, STAMP_KEY, type Stamp } from "./stamp";
 
 /** What the first of the two looks of a repair brings: every sheet's top left cells and rules, our tables, all names. */
@@ -52,11 +51,15 @@ const HEAD = { rows: 120, columns: 34 };
 /** Sheets are asked for one after the other from the last one on, because nobody knows their names yet: at most this many. */
 const MOST_SHEETS = 50;
 
-/** One round trip. */
-export async function firstLook(context: Excel.RequestContext, found: FoundBook): Promise<FirstLook> {
+/**
+ * One round trip.
+ *
+ * @param called tables as they are called; those that are gone as they were called
+ */
+export async function firstLook(context: Excel.RequestContext, called: Names): Promise<FirstLook> {
   const { workbook } = context;
   const asked = askForSheets(workbook.worksheets);
-  const tables = Object.entries(found.tables).map(([key, { table }]) => askForTable(workbook, key as TableName, table));
+  const tables = Object.entries(called.tables).map(([key, table]) => askForTable(workbook, key as TableName, table));
   workbook.names.load("items/name,items/formula");
   workbook.tables.load("items/name");
   workbook.protection.load("protected");
@@ -84,8 +87,6 @@ export function notedNames(stamp: Stamp, tables: readonly string[]): readonly st
   );
   return own?.names ?? [];
 }
-
-export type CellNames = Readonly<Record<CellName, string>>;
 
 interface AskedSheet {
   readonly sheet: Excel.Worksheet;

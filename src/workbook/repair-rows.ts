@@ -33,7 +33,7 @@ interface Mark {
 
 /** What a row is worth that stands beside another by its contents, and what it costs to have none beside it. */
 const SAME_OUTLINE = 1;
-const SAME_WHOLE = 0.3;
+const SAME_NUMBERS = 0.3;
 const BOTH_BLANK = 0.2;
 const NO_ROW_FOR_PLAN = -0.6;
 const NO_PLAN_FOR_ROW = -0.3;
@@ -146,7 +146,7 @@ function runs(from: number, count: number, at: (planned: number) => number | und
 
 function worthOf(mark: Mark, other: Mark | undefined): number {
   if (mark.outline !== other?.outline) return 0;
-  return SAME_OUTLINE + (mark.whole === other.whole ? SAME_WHOLE : 0);
+  return SAME_OUTLINE + (mark.whole === other.whole ? SAME_NUMBERS : 0);
 }
 
 /** For each of a list its partner in the other one, in the same order; undefined where it has none. */
@@ -242,15 +242,8 @@ function marksOf(cells: readonly (readonly unknown[])[]): Marks {
   return { rows, columns: Math.max(0, ...cells.map((line) => line.length)) };
 }
 
-const known = new Map<string, Mark>();
-
-/** Pages have the same formula in many lines. */
 function markOf(cell: string): Mark | undefined {
   if (cell === "") return undefined;
-  const found = known.get(cell);
-  if (found) return found;
-  const mark = { outline: cell.startsWith("=") ? outlineOf(cell) : cell, whole: cell };
-  if (known.size > 20_000) known.clear();
-  known.set(cell, mark);
-  return mark;
+  if (!cell.startsWith("=")) return { outline: cell, whole: cell };
+  return { outline: outlineOf(cell, "without numbers"), whole: outlineOf(cell, "with numbers") };
 }

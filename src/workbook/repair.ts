@@ -20,7 +20,7 @@ export async function lookForRepairs(context: Excel.RequestContext, period: Mend
 }
 
 async function looked(context: Excel.RequestContext, { found, names }: Mending): Promise<Looked> {
-  const first = await firstLook(context, found);
+  const first = await firstLook(context, names);
   const cells = cellNames(first, found.label, found.cells) as Names["cells"];
   // A period of which nobody noted the days gets the first page's days back as blank as they are.
   const days = { start: found.start ?? "", end: found.end ?? "" };

@@ -6,5 +6,6 @@ export { LineView } from "./line";
 export { NewWorkbookView } from "./new-workbook";
 export { PlanView } from "./plan";
 export { QualityView } from "./quality";
+export { RepairView } from "./repair";
 export { SplitView } from "./split";
 export { TeamsView } from "./teams";

@@ -11,6 +11,7 @@ import { outside } from "./pane/outside";
 import { line } from "./pane/line";
 import { plan } from "./pane/plan";
 import { qualityPage } from "./pane/quality";
+import { repair } from "./pane/repair";
 import { split } from "./pane/split";
 import { teams } from "./pane/teams";
 import { explainWorkbook } from "./pane/problems";
@@ -27,6 +28,7 @@ export const pane: Texts["pane"] = {
   agreed,
   split,
   teams,
+  repair,
   newWorkbook,
   explainDraft,
   progress,
