@@ -81,16 +81,34 @@ function page(host: ExcelHost): CellValue[] {
   return [...cells.within(cells.used()!)].map(({ thing }) => thing.value);
 }
 
+/**
+ * What a file gives back: of charts kind, place, series, title and legend; their names and looks are written and not read
+ * (docs/differences.md).
+ */
+function asOpened(book: ReturnType<typeof plain>): object {
+  const opened = (chart: (typeof book.sheets)[number]["charts"][number]) => {
+    const hidden = chart.settings.some(([key, value]) => key === "legend.visible" && value === false);
+    const kept = ["title.text", hidden ? "legend.visible" : "legend.position"];
+    const settings = chart.settings.filter(([key]) => kept.includes(key));
+    return { ...chart, name: "", seriesBy: "", settings };
+  };
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, charts: sheet.charts.map(opened) })) };
+}
+
 test("all of it is in the file: nothing has to be said when saving", () => {
   expect(notSaved(host.workbook)).toEqual([]);
 });
 
 test("the opened workbook is the same one: values, formulas, tables, names, rules, looks, widths, panes", async () => {
   const fresh = await opened();
-  expect(plain(fresh.workbook)).toEqual(plain(host.workbook));
+  expect(asOpened(plain(fresh.workbook))).toEqual(asOpened(plain(host.workbook)));
   const { sheets, tables, names } = fresh.workbook;
   const all = (of: (sheet: Worksheet) => readonly unknown[]) => sheets.flatMap(of).length;
-  expect(tables.map(({ name }) => name)).toEqual([OBJECTIVES, KEY_RESULTS, "tblWork_Q4_2026"]);
+  expect(tables.map(({ name }) => name)).toEqual([
+    OBJECTIVES,
+    KEY_RESULTS,
+    ...["tblWork", "tblTeams", "tblCommitments"].map((name) => `${name}_Q4_2026`),
+  ]);
   expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(["OKR_AsOf", "OKR_End", "OKR_Start"]));
   expect(tables.flatMap(({ columns }) => columns.filter(({ calculated }) => calculated)).length).toBeGreaterThan(5);
   expect(all(({ validations }) => validations)).toBeGreaterThan(5);
@@ -122,7 +140,7 @@ test("it lives on: a Current value changes score, status, roll-up and page, as i
   expect(shown(fresh, KEY_RESULTS, "Status")).toBe("On track");
   expect(shown(fresh, OBJECTIVES, "Score")).toBeCloseTo((0.5 + 0.25 + 1 / 3) / 3, 9);
   expect(page(fresh)).not.toEqual(before);
-  expect(plain(fresh.workbook)).toEqual(plain(host.workbook));
+  expect(asOpened(plain(fresh.workbook))).toEqual(asOpened(plain(host.workbook)));
 });
 
 test("a row typed below the table is scored and rolled up there too", async () => {

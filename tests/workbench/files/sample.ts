@@ -1,5 +1,5 @@
 import { ExcelCalculation } from "../../../workbench/host/calculation";
-import { parseArea } from "../../../workbench/host/model/area";
+import { formatArea, parseArea } from "../../../workbench/host/model/area";
 import { DEFAULT_FORMAT, type CellFormat } from "../../../workbench/host/model/format";
 import { RangeReference } from "../../../workbench/host/model/range-reference";
 import { Workbook } from "../../../workbench/host/model/workbook";
@@ -222,7 +222,7 @@ function chart(board: Worksheet): void {
 }
 
 /** The workbook as plain data, to compare: everything but the ids that a file does not keep. */
-export function plain(workbook: Workbook): object {
+export function plain(workbook: Workbook) {
   workbook.calculate();
   const noId = <T extends object>(thing: T) => ({ ...thing, id: "" });
   return {
@@ -234,18 +234,21 @@ export function plain(workbook: Workbook): object {
       rowHeights: [...sheet.rowHeights],
       hiddenColumns: [...sheet.hiddenColumns],
       hiddenRows: [...sheet.hiddenRows],
-      merges: sheet.merges,
+      merges: sheet.merges.map(formatArea).sort(),
       validations: sheet.validations,
       conditionalFormats: sheet.conditionalFormats.map(noId),
       charts: sheet.charts.map((each) => ({
         ...noId(each),
-        settings: [...each.settings],
+        settings: [...each.settings].sort(([a], [b]) => (a < b ? -1 : 1)),
         series: each.series.map(series),
       })),
       names: sheet.names.map(({ name, formula }) => ({ name, formula })),
       freeze: sheet.freeze,
       protection: sheet.protection?.options.allowFormatColumns,
-      pageLayout: sheet.pageLayout && { ...sheet.pageLayout, settings: Object.fromEntries(sheet.pageLayout.settings) },
+      pageLayout: sheet.pageLayout && {
+        ...sheet.pageLayout,
+        settings: { orientation: "Portrait", ...Object.fromEntries(sheet.pageLayout.settings) }, // as it is, if nothing is said
+      },
       visibility: sheet.visibility,
       tabColor: sheet.tabColor,
       gridlines: sheet.gridlines,
