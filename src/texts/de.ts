@@ -5,7 +5,6 @@ import { quality } from "./de/quality";
 import { review } from "./de/review";
 import { ribbon } from "./de/ribbon";
 import { sheets } from "./de/sheets";
-import { templates } from "./de/templates";
 import type { Texts } from "./texts";
 
 /** German. */
@@ -14,7 +13,6 @@ export const de: Texts = {
   ribbon,
   pane,
   sheets,
-  templates,
   quality,
   log,
   review,

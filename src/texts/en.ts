@@ -6,7 +6,6 @@ import { quality } from "./en/quality";
 import { review } from "./en/review";
 import { ribbon } from "./en/ribbon";
 import * as sheets from "./en/sheets";
-import * as templates from "./en/templates";
 
 const format: Format = { number, share, day, list, month };
 
@@ -14,6 +13,6 @@ const format: Format = { number, share, day, list, month };
  * English: the catalogue that all other languages are held to, see `Texts`. Formulas and what they say in cells are not
  * in it: they are English for everybody, and `functions.js` reads them from their own files.
  */
-export const en = { format, ribbon, pane, sheets, templates, quality, log, review } as const;
+export const en = { format, ribbon, pane, sheets, quality, log, review } as const;
 
-export { pane, ribbon, sheets, templates };
+export { pane, ribbon, sheets };

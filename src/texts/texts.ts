@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import type * as templates from "./en/templates";
 
 /**
  * What every language has to say: the English catalogue with its literals widened. Strings are any string, functions take
@@ -17,4 +18,4 @@ type Widened<T> = T extends string
 export type SheetTexts = Texts["sheets"];
 
 /** What templates bring. */
-export type TemplateTexts = Texts["templates"];
+export type TemplateTexts = Widened<typeof templates>;

@@ -5,6 +5,7 @@ import type { Blueprint, Column, Content, SheetPlan } from "../../src/blueprint/
 import { TEMPLATES } from "../../src/blueprint/templates/catalogue";
 import type { Template } from "../../src/blueprint/templates/template";
 import { LANGUAGES, textsOf, type Language } from "../../src/texts/languages";
+import { templateTextsOf } from "../../src/texts/template-languages";
 import type { Texts } from "../../src/texts/texts";
 
 /** Every workbook that the form can make: each template in each language. */
@@ -22,7 +23,7 @@ export const DRAFT: Draft = { ...USUAL, team: "Sales", period: "Q4 2026", start:
 
 export function bookOf(template: keyof typeof TEMPLATES, language: Language, change: Partial<Draft> = {}): Book {
   const texts = textsOf(language);
-  const made = TEMPLATES[template](texts.templates);
+  const made = TEMPLATES[template](templateTextsOf(language));
   return {
     title: `${template}, ${language}`,
     language,

@@ -2,6 +2,7 @@ import { isSheetName, namesOf } from "../../src/blueprint/names";
 import { okrwBlueprint } from "../../src/blueprint/okrw";
 import { TEMPLATES } from "../../src/blueprint/templates/catalogue";
 import { LANGUAGES, textsOf } from "../../src/texts/languages";
+import { templateTextsOf } from "../../src/texts/template-languages";
 import { checkName } from "../../workbench/host/model/name-rules";
 import { BOOKS, bookOf, columnOf, DRAFT, SALES, sheetOf, tablesOf, type Book } from "./books";
 
@@ -173,6 +174,6 @@ test("every template has its own id, and the same rows in every language", () =>
     BOOKS.filter((book) => book.language === language).map(shape),
   );
   for (const other of others) expect(other).toEqual(english);
-  const ids = Object.values(TEMPLATES).map((make) => make(textsOf("en").templates).id);
+  const ids = Object.values(TEMPLATES).map((make) => make(templateTextsOf("en")).id);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -1,6 +1,7 @@
 import { TEMPLATES, type TemplateName } from "../../src/blueprint/templates/catalogue";
 import type { KeyResultRow, Template, WorkRow } from "../../src/blueprint/templates/template";
-import { LANGUAGES, textsOf, type Language } from "../../src/texts/languages";
+import { LANGUAGES, type Language } from "../../src/texts/languages";
+import { templateTextsOf } from "../../src/texts/template-languages";
 
 export const NAMES = Object.keys(TEMPLATES) as TemplateName[];
 /** Blank has nothing to say and nothing to measure. */
@@ -10,7 +11,7 @@ export const FILLED = NAMES.filter((name) => name !== "blank");
 export const OWN = "";
 
 export function templateOf(name: TemplateName, language: Language = "en"): Template {
-  return TEMPLATES[name](textsOf(language).templates);
+  return TEMPLATES[name](templateTextsOf(language));
 }
 
 /** Templates in every language, for `describe.each`: name, language, template. */

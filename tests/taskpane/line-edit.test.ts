@@ -6,6 +6,7 @@ import { TEMPLATES, type TemplateName } from "../../src/blueprint/templates/cata
 import { additionOf, breaksAgreement, changeOf, rowOf, type Agreement } from "../../src/taskpane/line-edit";
 import { readFields, typedOf, type LineTable, type Typed, type Writing } from "../../src/taskpane/line-fields";
 import { textsOf, type Language } from "../../src/texts/languages";
+import { templateTextsOf } from "../../src/texts/template-languages";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { openBook, type OpenBook } from "../../src/workbook/open-book";
 import { isProblem, type Edit, type Edited, type WorkbookProblem } from "../../src/workbook/port";
@@ -26,8 +27,11 @@ beforeAll(() => openPane(host));
 
 async function draw(language: Language, template: TemplateName): Promise<void> {
   emptyWorkbook(host);
-  const { templates, sheets } = textsOf(language);
-  const why = await workbook.render(okrwBlueprint(DRAFT, TEMPLATES[template](templates), sheets), () => undefined);
+  const { sheets } = textsOf(language);
+  const why = await workbook.render(
+    okrwBlueprint(DRAFT, TEMPLATES[template](templateTextsOf(language)), sheets),
+    () => undefined,
+  );
   if (why) throw new Error(why.problem);
   await host.settled();
 }

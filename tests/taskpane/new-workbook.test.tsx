@@ -3,6 +3,7 @@ import { act } from "react";
 import { TEMPLATES } from "../../src/blueprint/templates/catalogue";
 import { open } from "../../src/taskpane/navigation";
 import { textsOf } from "../../src/texts/languages";
+import { templateTextsOf } from "../../src/texts/template-languages";
 import { FakeWorkbook } from "./fake-workbook";
 import { Pane } from "./pane";
 
@@ -129,7 +130,7 @@ describe("what a quarter starts with", () => {
 
   test("a mission that is left blank is the template's", async () => {
     await create();
-    expect(drawn()).toContain(TEMPLATES.salesPipeline(textsOf("en").templates).mission);
+    expect(drawn()).toContain(TEMPLATES.salesPipeline(templateTextsOf("en")).mission);
   });
 
   test("the quarters offered are those around today, and a chosen one brings its days", async () => {
@@ -160,7 +161,7 @@ describe("what a quarter starts with", () => {
 
 test("numbers in the preview are as the sheet shows them, inside whole sentences", () => {
   const { newWorkbook } = textsOf("en").pane;
-  expect(TEMPLATES.salesPipeline(textsOf("en").templates).keyResults.map((row) => newWorkbook.keyResult(row))).toEqual([
+  expect(TEMPLATES.salesPipeline(templateTextsOf("en")).keyResults.map((row) => newWorkbook.keyResult(row))).toEqual([
     "From 40 leads to 100 leads, Sales Development Lead",
     "From $38,000 to $50,000, Account Executive Lead",
     "From 0.5% to 0.2%, Customer Success Lead",

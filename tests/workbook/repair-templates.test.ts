@@ -3,6 +3,7 @@ import { okrwBlueprint } from "../../src/blueprint/okrw";
 import { USUAL } from "../../src/blueprint/period";
 import { TEMPLATES, type TemplateName } from "../../src/blueprint/templates/catalogue";
 import { LANGUAGES, textsOf, type Language } from "../../src/texts/languages";
+import { templateTextsOf } from "../../src/texts/template-languages";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { newHost } from "../../workbench/host/jest/office";
 import { emptyWorkbook, openPane } from "./excel-here";
@@ -20,7 +21,8 @@ const ALL = (Object.keys(TEMPLATES) as TemplateName[]).flatMap((name) =>
 );
 
 test.each(ALL)("%s in %s has nothing to mend right after it was drawn", async (name, language) => {
-  const { sheets, templates } = textsOf(language);
+  const { sheets } = textsOf(language);
+  const templates = templateTextsOf(language);
   const draft = { ...USUAL, team: "Blue", period: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
   emptyWorkbook(host);
   expect(

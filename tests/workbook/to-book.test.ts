@@ -6,6 +6,7 @@ import { salesPipeline } from "../../src/blueprint/templates/sales-pipeline";
 import type { Cell } from "../../src/okr/cell";
 import type { SheetTexts } from "../../src/texts/texts";
 import { textsOf, type Language } from "../../src/texts/languages";
+import { templateTextsOf } from "../../src/texts/template-languages";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { isProblem, type FoundBook, type Reading } from "../../src/workbook/port";
 import { aboutOf, dateSystemOf, entriesFor, headerOf, spotOf, toBook, wantedOf } from "../../src/workbook/to-book";
@@ -22,7 +23,7 @@ beforeAll(() => openPane(host));
 beforeEach(() => emptyWorkbook(host));
 
 async function draw(language: Language) {
-  const template = salesPipeline(textsOf(language).templates);
+  const template = salesPipeline(templateTextsOf(language));
   const why = await workbook.render(okrwBlueprint(DRAFT, template, textsOf(language).sheets), () => undefined);
   if (why) throw new Error(why.problem);
   await host.settled();

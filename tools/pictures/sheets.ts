@@ -7,6 +7,7 @@ import { okrwBlueprint } from "../../src/blueprint/okrw";
 import { USUAL } from "../../src/blueprint/period";
 import { TEMPLATES, type TemplateName } from "../../src/blueprint/templates/catalogue";
 import { textsOf, type Language } from "../../src/texts/languages";
+import { templateTextsOf } from "../../src/texts/template-languages";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { startHeadless } from "../../workbench/cli/headless";
 import { pack, setText, textOf, unpack } from "../../workbench/files/excelts";
@@ -55,10 +56,10 @@ const AS_OF = "2026-11-15";
 export async function picturesOfSheets(into: string): Promise<void> {
   const excel = await startHeadless(join(process.cwd(), "dist"));
   for (const shown of SHOWN) {
-    const { sheets, templates } = textsOf(shown.language);
+    const { sheets } = textsOf(shown.language);
     await excel.startAnew();
     const draft = { ...USUAL, ...PERIOD, team: shown.team };
-    const plan = okrwBlueprint(draft, TEMPLATES[shown.template](templates), sheets);
+    const plan = okrwBlueprint(draft, TEMPLATES[shown.template](templateTextsOf(shown.language)), sheets);
     const why = await excelWorkbook().render(plan, () => undefined);
     if (why) throw new Error(`The workbook ${shown.name} was refused: ${why.problem}.`);
     await fill(namesOf(PERIOD.period, sheets), shown.current);

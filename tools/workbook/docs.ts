@@ -5,6 +5,7 @@ import { USUAL } from "../../src/blueprint/period";
 import type { Blueprint, ChartPlan, Column, SheetPlan, TablePlan, Validation } from "../../src/blueprint/plan";
 import { salesPipeline } from "../../src/blueprint/templates/sales-pipeline";
 import { textsOf } from "../../src/texts/languages";
+import { templateTextsOf } from "../../src/texts/template-languages";
 import { COLUMN_NOTES } from "./column-notes";
 import { columnOf, readersOf, type Readers } from "./readers";
 
@@ -24,7 +25,7 @@ const HEADERS = {
 /** docs/workbook.md: every sheet, table, column, name, setting and chart, read from the blueprint of the sales example. */
 export function workbookMarkdown(): string {
   const names = namesOf(PERIOD, EN.sheets);
-  const plan = okrwBlueprint(DRAFT, salesPipeline(EN.templates), EN.sheets);
+  const plan = okrwBlueprint(DRAFT, salesPipeline(templateTextsOf("en")), EN.sheets);
   const readers = readersOf(plan);
   const tables = Object.keys(HEADERS) as TableName[];
   return `${[
@@ -49,7 +50,7 @@ export function workbookMarkdown(): string {
 }
 
 function sheetList({ sheets }: Blueprint): string {
-  const german = okrwBlueprint(DRAFT, salesPipeline(DE.templates), DE.sheets).sheets;
+  const german = okrwBlueprint(DRAFT, salesPipeline(templateTextsOf("de")), DE.sheets).sheets;
   const rows = sheets.map(({ name, purpose, table, page }, i) => [
     name,
     german[i]!.name,

@@ -19,6 +19,7 @@ import type { Template } from "../../blueprint/templates/template";
 import type { Texts } from "../../texts/texts";
 import type { Contents } from "../../workbook/port";
 import { keep, recall } from "../kept";
+import { useTemplateTexts } from "./use-template-texts";
 
 export interface DraftForm {
   readonly draft: Draft;
@@ -57,7 +58,7 @@ export function useDraft(today: string, { sheets, names }: Contents, texts: Text
   const [typed, setTyped] = useState<Partial<Draft>>({});
   const [left, setLeft] = useState<readonly DraftField[]>([]);
   const [templateName, chooseTemplate] = useState<TemplateName>("salesPipeline");
-  const template = TEMPLATES[templateName](texts.templates);
+  const template = TEMPLATES[templateName](useTemplateTexts());
 
   const begin = from ?? quarterOf(today, firstMonth, fiscalYear);
   const suggested = isTaken(begin.period, named, sheets) ? (nextFree(begin, named, sheets) ?? begin) : begin;

@@ -3,13 +3,15 @@ import { TEAM_LEVELS } from "../../okr/book";
 import { TEMPLATES, type TemplateName } from "../../blueprint/templates/catalogue";
 import { useTexts } from "../hooks/language-context";
 import type { DraftForm } from "../hooks/use-draft";
+import { useTemplateTexts } from "../hooks/use-template-texts";
 import { DraftEntry } from "./draft-entry";
 
 const NAMES = Object.keys(TEMPLATES) as TemplateName[];
 
 /** Whose workbook it is, and with which words it opens. */
 export function TeamFields({ form }: { form: DraftForm }) {
-  const { pane, sheets, templates } = useTexts();
+  const { pane, sheets } = useTexts();
+  const templates = useTemplateTexts();
   const words = pane.newWorkbook;
   return (
     <>

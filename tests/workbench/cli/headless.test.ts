@@ -11,7 +11,8 @@ const SCRIPT = `
   import { okrwBlueprint } from "./src/blueprint/okrw";
   import { USUAL } from "./src/blueprint/period";
   import { salesPipeline } from "./src/blueprint/templates/sales-pipeline";
-  import { sheets, templates } from "./src/texts/en";
+  import { sheets } from "./src/texts/en";
+  import * as templates from "./src/texts/en/templates";
   import { excelWorkbook } from "./src/workbook/excel";
   import { startHeadless } from "./workbench/cli/headless";
   const into = process.env.HEADLESS_TEST!;
