@@ -265,8 +265,8 @@ function looksOf({ texts }: Names, part: Section): Look[] {
     { at: span(part, LAST), numberFormat: DAY },
     { at: `${FOUND_AT}${part.headingRow}:${FOUND_AT}${lastRow(part)}`, ...COLORS.muted, size: 8, horizontal: "Right" },
     // In words, because a bare number beside the page would puzzle everybody.
-    { at: `${FOUND_AT}${part.headingRow}`, numberFormat: found.count },
-    { at: span(part, FOUND_AT), numberFormat: found.row },
+    { at: `${FOUND_AT}${part.headingRow}`, numberFormat: `0 "${found.count}"` },
+    { at: span(part, FOUND_AT), numberFormat: `"${found.row} "0` },
   ];
 }
 

@@ -80,7 +80,8 @@ function shown(cell: Cell): string {
   if (typeof cell === "number") return number(cell);
   if (typeof cell === "string") return quote(brief(cell));
   if (typeof cell === "boolean") return cell ? "WAHR" : "FALSCH";
-  return cell && "fault" in cell ? cell.fault : "etwas anderes";
+  const { fault = "etwas anderes" } = (cell ?? {}) as { readonly fault?: string };
+  return fault;
 }
 
 const LONGEST = 80;

@@ -24,7 +24,7 @@ export const page: SheetTexts["page"] = {
   more: (sheet) => ["und ", ` weitere auf dem Blatt ${quote(sheet)}`],
   withoutTeam: (sheet) => ["Ohne Team und deshalb auf keiner Seite: ", ` auf dem Blatt ${quote(sheet)}`],
   unknownKeyResult: (sheet) => `nicht auf dem Blatt ${quote(sheet)}`,
-  found: { count: '0 "gesamt"', row: '"Zeile "0' },
+  found: { count: "gesamt", row: "Zeile" },
   proof: "Woran wir glauben",
   question: "Wenn wir alle Key Results erreichen, erreichen wir dann das Ziel?",
   unanswered: (sheet, column) => `Noch nicht beantwortet: Spalte ${quote(column)} auf dem Blatt ${quote(sheet)}.`,

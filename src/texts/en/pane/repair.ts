@@ -86,7 +86,8 @@ function shown(cell: Cell): string {
   if (typeof cell === "number") return number(cell);
   if (typeof cell === "string") return quote(brief(cell));
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return cell && "fault" in cell ? cell.fault : "something else";
+  const { fault = "something else" } = (cell ?? {}) as { readonly fault?: string };
+  return fault;
 }
 
 const LONGEST = 80;

@@ -22,8 +22,8 @@ export const page = {
   /** Rows of a table that no page shows; their number stands between. */
   withoutTeam: (sheet: string) => ["Without a team, and so on no page: ", ` on the sheet ${sheet}`] as const,
   unknownKeyResult: (sheet: string) => `not on the sheet ${sheet}`,
-  /** Number formats of the cells beside the page: how many rows a list has, and which row of the table a line shows. */
-  found: { count: '0 "in all"', row: '"row "0' },
+  /** Around the numbers beside the page: how many rows a list has, `3 in all`, and which row a line shows, `row 2`. */
+  found: { count: "in all", row: "row" },
   proof: "What we believe",
   question: "If we hit all key results, will we hit the objective?",
   unanswered: (sheet: string, column: string) => `Not answered yet: column ${column} on the sheet ${sheet}.`,
