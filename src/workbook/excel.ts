@@ -8,7 +8,15 @@ import { findPages } from "./find-pages";
 import { insertFormula, selection } from "./insert";
 import { remainsOf, removeRemains } from "./leftovers";
 import { look } from "./look";
-import { isProblem, type Edit, type Edited, type Mending, type Step, type Workbook, type WorkbookProblem } from "./port";
+import {
+  isProblem,
+  type Edit,
+  type Edited,
+  type Mending,
+  type Step,
+  type Workbook,
+  type WorkbookProblem,
+} from "./port";
 import { problemOf } from "./problem";
 import { render } from "./render";
 import { lookForRepairs, repair, stillOpen } from "./repair";
