@@ -35,7 +35,7 @@ const SHOWN: readonly Shown[] = [
     team: "Widget X",
     template: "widgetX",
     language: "en",
-    current: [0.1, 0.24, 8, 6, 20, 1.1, 4, 9, 0.33, 2, 11, 0.3, 1.05, 5, 0.2, 3, 2, null],
+    current: [0.38, 0.24, 8, 6, 20, 1.1, 4, 9, 0.33, 2, 11, 38, 0.45, 3, 4.4, 12, 0.3, null],
   },
   {
     name: "pipeline-de",
