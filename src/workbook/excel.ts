@@ -19,11 +19,13 @@ import {
 } from "./port";
 import { problemOf } from "./problem";
 import { render } from "./render";
-import { lookForRepairs, repair, stillOpen } from "./repair";
 import { readTables } from "./tables";
 import { Turns, type BeforeWriting, type Patience } from "./turns";
 
 const PATIENCE: Patience = { toAnswer: 15_000, toWrite: 60_000 };
+
+/** With the page that asks for it: it knows how every sheet would be drawn, which the first page can do without. */
+const repairs = () => import(/* webpackChunkName: "pages" */ "./repair");
 
 /** The workbook that the pane stands beside. */
 export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
@@ -41,7 +43,10 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
 
   const remains = (blueprint: Blueprint) => again(() => read((context) => remainsOf(context, blueprint)));
 
-  const findRepairs = (period: Mending) => again(() => read((context) => lookForRepairs(context, period)));
+  async function findRepairs(period: Mending) {
+    const { lookForRepairs } = await repairs();
+    return again(() => read((context) => lookForRepairs(context, period)));
+  }
 
   /** Draws, and says what is there when that went wrong. */
   async function draw(blueprint: Blueprint, reached: (step: Step) => void): Promise<WorkbookProblem | undefined> {
@@ -90,6 +95,7 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
     findRepairs,
 
     async repair(period, agreed) {
+      const { repair, stillOpen } = await repairs();
       let mayHaveWritten = false;
       const answer = await write((context, beforeWriting) =>
         repair(context, period, agreed, () => {
