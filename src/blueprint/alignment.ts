@@ -17,7 +17,7 @@ import { formula, text, type ConditionalFormatPlan, type Content, type Look, typ
 import { FIRST_ROW, HEADER_ROW, on, SCORE_BAR, SHARE, statusLooks, titleLooks } from "./sheet-parts";
 
 /** How many rows the list can grow by before it says that some find no room. */
-const SPARE = 30;
+export const SPARE = 30;
 
 const LAST = "F";
 const MORE_ROW = 3;

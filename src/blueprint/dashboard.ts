@@ -32,7 +32,7 @@ import { DAY, LINED, on, SHARE } from "./sheet-parts";
 
 /** Room for teams: at least this many lines, and some to grow by. */
 const TEAMS = 5;
-const SPARE = 1;
+export const SPARE = 1;
 
 /** In characters: twelve columns that together are not wider than a small screen leaves beside the pane. */
 const WIDTH = 10.1;

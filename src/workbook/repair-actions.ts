@@ -48,6 +48,8 @@ export type Action =
       readonly sheet: string;
       readonly remove: readonly string[];
       readonly where: Where | undefined;
+      /** Some rows of it; all where nothing is said. */
+      readonly part?: { readonly from: number; readonly count: number };
       readonly looks: readonly CellLook[];
       readonly firstRow: number;
     }

@@ -1,5 +1,6 @@
+import { letter } from "../blueprint/references";
 import { cellOf } from "./cell-values";
-import { inCells } from "./repair-tables";
+import { addressOf, type Place } from "./places";
 import type { Mend } from "./repair-port";
 
 /** A cell that does not hold its formula. */
@@ -41,4 +42,11 @@ type Kind = "typed-over" | "other-formula" | "cleared";
 function kindOf(holds: unknown): Kind {
   if (holds === "" || holds === undefined || holds === null) return "cleared";
   return typeof holds === "string" && holds.startsWith("=") ? "other-formula" : "typed-over";
+}
+
+/** Where a mend is, and where a click leads. */
+export function inCells(sheet: string, { row, column, rows, columns }: Place) {
+  const first = addressOf(row, column);
+  const last = `${letter(column + columns - 1)}${row + rows}`;
+  return { at: { sheet, cell: first }, cells: first === last ? first : `${first}:${last}` };
 }

@@ -1,4 +1,11 @@
-import { parseStructRef, tokenize, tokenTypes, translateFormulaToR1C1, type Token } from "@borgar/fx";
+import {
+  parseStructRef,
+  tokenize,
+  tokenTypes,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
+  type Token,
+} from "@borgar/fx";
 import { letter } from "../blueprint/references";
 import { placeOf } from "./places";
 
@@ -78,6 +85,16 @@ function structure(value: string, inTable: string | undefined): string {
 /** The formula as it looks from a cell: the same for two cells where one was filled from the other. */
 export function seenFrom(formula: string, row: number, column: number): string {
   return translateFormulaToR1C1(formula, `${letter(column)}${row + 1}`);
+}
+
+/** The formula as Excel writes it into one cell when it is filled there from another one. */
+export function asFilled(formula: string, from: Cell, to: Cell): string {
+  return translateFormulaToA1(seenFrom(formula, from.row, from.column), `${letter(to.column)}${to.row + 1}`);
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
 }
 
 /**

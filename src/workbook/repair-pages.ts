@@ -1,12 +1,12 @@
 import type { CellLook, Content, SheetPlan, Validation } from "../blueprint/plan";
 import { addressOf, placeOf, type Place } from "./places";
 import type { Action, Repair } from "./repair-actions";
-import { mendsOfFormulas, type WrongCell } from "./repair-cells";
+import { inCells, mendsOfFormulas, type WrongCell } from "./repair-cells";
 import { ruleKey, type SecondLook } from "./repair-contents";
 import { moved, reader } from "./repair-formulas";
 import type { PartSeen } from "./repair-parts";
-import { isRuleAsPlanned, ownLooks, within } from "./repair-rules";
-import { inCells, lyingOn } from "./repair-tables";
+import { isRuleAsPlanned, looksAt, ownLooks } from "./repair-rules";
+import { lyingOn, removal } from "./repair-tables";
 import type { Fit } from "./repair-rows";
 
 /**
@@ -130,18 +130,18 @@ function spanOf(parts: readonly Place[], first: Place): Place {
 function looks({ plan, fit, seen }: PartSeen, look: SecondLook): Repair[] {
   const lying = lyingOn(seen, look);
   return looksInPlace(plan, fit).flatMap(({ place, looks }) => {
-    const { own, asPlanned } = ownLooks(looks, place, lying, reader(undefined, []));
+    const { remove, asPlanned, add } = ownLooks(looks, place, lying, reader(undefined, []));
     if (asPlanned) return [];
-    const remove = own.filter(({ areas }) => areas.every((area) => within(area, place))).map(({ id }) => id);
-    const action: Action = {
+    const actions = add.map(({ place: part, which }): Action => ({
       step: "looks",
       sheet: seen.name,
-      remove,
-      where: { sheet: seen.name, place },
-      looks,
-      firstRow: place.row,
-    };
-    return [{ mend: { mend: "looks" as const, ...cells(seen, place) }, actions: [action] }];
+      remove: [],
+      where: { sheet: seen.name, place: part },
+      looks: looksAt(looks, which, place, part),
+      firstRow: part.row,
+    }));
+    const mend = { mend: "looks" as const, ...cells(seen, place) };
+    return [{ mend, actions: [removal(seen.name, remove), ...actions] }];
   });
 }
 

@@ -1,7 +1,10 @@
+import { SPARE } from "../blueprint/alignment";
+import { SPARE as SPARE_TEAMS } from "../blueprint/dashboard";
 import { isAmong, namesOf, SHEET_NAME_LIMIT, type Names } from "../blueprint/names";
 import type { SheetPlan } from "../blueprint/plan";
 import { sheetsOfToday, type SheetsOfToday } from "../blueprint/repair-plan";
 import { roomFor, type PageRoom } from "../blueprint/page-room";
+import { HEADER_ROW } from "../blueprint/sheet-parts";
 import type { FirstLook, SheetSeen } from "./repair-look";
 import type { Part } from "./repair-port";
 import { fitOf, type Fit } from "./repair-rows";
@@ -155,15 +158,11 @@ function dashboardSeen(seen: SheetSeen, { tables }: Names, today: SheetsOfToday)
   const lines = seen.cells.filter((row) =>
     row.some((cell) => typeof cell === "string" && hasColumnOf(cell, tables.teams)),
   ).length;
-  const counts = [...new Set([4, lines - 2, lines - 1, lines])].filter((count) => count >= 4);
+  const counts = [...new Set([4, lines - SPARE_TEAMS, lines - 1, lines])].filter((count) => count >= 4);
   const plans = counts.map((drawnFor) => ({ drawnFor, plan: today.dashboard(drawnFor) }));
   const { plan, fit, drawnFor } = best(plans, tall(seen));
   return { part: "dashboard", seen, plan, fit, drawnFor };
 }
-
-/** How many lines the list of the alignment has beyond what it was drawn for. */
-const SPARE = 30;
-const ALIGNMENT_TOP = 4;
 
 /** @param cells all of its cells, or as many as are known yet */
 export function alignmentSeen(seen: SheetSeen, cells: SheetSeen["cells"], today: SheetsOfToday): PartSeen {
@@ -171,7 +170,7 @@ export function alignmentSeen(seen: SheetSeen, cells: SheetSeen["cells"], today:
   const counted = new Map<number, number>();
   for (const last of lasts) counted.set(last, (counted.get(last) ?? 0) + 1);
   const usual = [...counted].sort(([, one], [, other]) => other - one)[0]?.[0] ?? seen.rows;
-  const rows = [...new Set([usual, usual - 1, usual - 2, seen.rows])].map((last) => last - ALIGNMENT_TOP);
+  const rows = [...new Set([usual, usual - 1, usual - 2, seen.rows])].map((last) => last - HEADER_ROW);
   const plans = [...new Set(rows.filter((count) => count >= 1))].map((count) => ({
     drawnFor: count - SPARE,
     plan: today.alignment(count - SPARE),

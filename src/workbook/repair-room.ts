@@ -1,5 +1,7 @@
 import type { Block, Look, SheetPlan } from "../blueprint/plan";
 import { letter } from "../blueprint/references";
+import { SPARE as SPARE_LINES } from "../blueprint/alignment";
+import { SPARE as SPARE_TEAMS } from "../blueprint/dashboard";
 import { roomFor, type PageRoom, type RowsOfTeams } from "../blueprint/page-room";
 import { addressOf, placeOf, type Place } from "./places";
 import type { Action, Repair } from "./repair-actions";
@@ -9,8 +11,9 @@ import { formulasInPlace, looksInPlace, rulesInPlace } from "./repair-pages";
 import { tall, type PartSeen } from "./repair-parts";
 import { reader } from "./repair-formulas";
 import { fitOf, type Fit } from "./repair-rows";
-import { ownLooks, within } from "./repair-rules";
-import { inCells, lyingOn } from "./repair-tables";
+import { intersection, ownLooks } from "./repair-rules";
+import { inCells } from "./repair-cells";
+import { lyingOn, removal } from "./repair-tables";
 
 /** Lines that come into a page because the tables have more rows than it shows, or because somebody deleted some of it. */
 export interface Growth {
@@ -68,8 +71,8 @@ function planWithRoom(part: PartSeen, first: FirstLook, look: SecondLook): Sheet
   const { drawnFor } = part;
   if (drawnFor === undefined) return part.plan;
   // Overviews have some lines to spare: they grow when those are used up.
-  if (part.part === "dashboard" && counts.teams > drawnFor + 2) return today.dashboard(counts.teams);
-  if (part.part === "alignment" && counts.lines > drawnFor + 30) return today.alignment(counts.lines);
+  if (part.part === "dashboard" && counts.teams > drawnFor + SPARE_TEAMS) return today.dashboard(counts.teams);
+  if (part.part === "alignment" && counts.lines > drawnFor + SPARE_LINES) return today.alignment(counts.lines);
   return part.plan;
 }
 
@@ -139,19 +142,11 @@ function dressed(sheet: string, plan: SheetPlan, { missingRows, missingColumns }
   });
   const looks = plan.looks.flatMap((look) =>
     news.flatMap((cells): Look[] => {
-      const place = cut(placeOf(look.at), cells);
+      const place = intersection(placeOf(look.at), cells);
       return place ? after.partsOf(place).map((part) => ({ ...look, at: addressOfPlace(part) })) : [];
     }),
   );
   return { step: "dress", sheet, blocks, looks };
-}
-
-function cut(one: Place, other: Place): Place | undefined {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
 function addressOfPlace({ row, column, rows, columns }: Place): string {
@@ -162,10 +157,8 @@ function addressOfPlace({ row, column, rows, columns }: Place): string {
 function drawnAnew(part: PartSeen, plan: SheetPlan, after: Fit, look: SecondLook): Action[] {
   const { name: sheet } = part.seen;
   const lying = lyingOn(part.seen, look);
-  const remove = looksInPlace(part.plan, part.fit).flatMap(({ place, looks }) =>
-    ownLooks(looks, place, lying, reader(undefined, []))
-      .own.filter(({ areas }) => areas.every((area) => within(area, place)))
-      .map(({ id }) => id),
+  const remove = looksInPlace(part.plan, part.fit).flatMap(
+    ({ place, looks }) => ownLooks(looks, place, lying, reader(undefined, [])).remove,
   );
   return [
     ...rulesInPlace(plan, after).map(({ place, validation, hint }) => ({
@@ -175,7 +168,7 @@ function drawnAnew(part: PartSeen, plan: SheetPlan, after: Fit, look: SecondLook
       hint,
       firstRow: place.row,
     })),
-    { step: "looks" as const, sheet, remove, where: undefined, looks: [], firstRow: 0 },
+    removal(sheet, remove),
     ...looksInPlace(plan, after).map(({ place, looks }) => ({
       step: "looks" as const,
       sheet,
@@ -184,10 +177,21 @@ function drawnAnew(part: PartSeen, plan: SheetPlan, after: Fit, look: SecondLook
       looks,
       firstRow: place.row,
     })),
-    ...formulasInPlace(plan, after).map(({ row, column, formula }) => ({
+    ...columnsOf(formulasInPlace(plan, after)).map(({ row, column, formulas }) => ({
       step: "formulas" as const,
-      where: { sheet, place: { row, column, rows: 1, columns: 1 } },
-      formulas: [[formula]],
+      where: { sheet, place: { row, column, rows: formulas.length, columns: 1 } },
+      formulas: formulas.map((formula) => [formula]),
     })),
   ];
+}
+
+/** Formulas that stand below each other, together: each range of its own takes more of a request than a formula. */
+function columnsOf(cells: ReturnType<typeof formulasInPlace>) {
+  const runs: { row: number; column: number; formulas: string[] }[] = [];
+  for (const { row, column, formula } of cells) {
+    const last = runs.at(-1);
+    if (last?.column === column && last.row + last.formulas.length === row) last.formulas.push(formula);
+    else runs.push({ row, column, formulas: [formula] });
+  }
+  return runs;
 }

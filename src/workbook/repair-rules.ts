@@ -2,7 +2,7 @@ import type { CellLook, HintText, Validation } from "../blueprint/plan";
 import { ruleOf, styleOf } from "./draw-rules";
 import type { Place } from "./places";
 import type { RuleSeen } from "./repair-contents";
-import { seenFrom, textWith, type Reader } from "./repair-formulas";
+import { asFilled, seenFrom, textWith, type Reader } from "./repair-formulas";
 import type { FormatSeen } from "./repair-look";
 
 /** Whether drop-downs, checks, notes and conditional formats are what is planned, as Excel reads them back. */
@@ -67,9 +67,18 @@ export interface Lying extends FormatSeen {
   readonly areas: readonly Place[];
 }
 
+/** What becomes of our conditional formats of a range. */
+export interface OwnLooks {
+  /** Each cell has each look once. */
+  readonly asPlanned: boolean;
+  /** By id, to be taken away before the others are added. One that lies on other cells too is somebody's copy: it stays. */
+  readonly remove: readonly string[];
+  /** Which of the looks, counted from 0, are to be added where. */
+  readonly add: readonly { readonly place: Place; readonly which: readonly number[] }[];
+}
+
 /**
- * The conditional formats of a range that are ours, told by their kind and formula, and whether they are as planned: each
- * cell has each look once.
+ * The conditional formats of a range that are ours, told by their kind and formula, against those that are planned.
  *
  * @param looks as they have to read in the first cell of the range
  */
@@ -78,37 +87,48 @@ export function ownLooks(
   range: Place,
   on: readonly Lying[],
   { spelled }: Reader,
-): { readonly own: readonly Lying[]; readonly asPlanned: boolean } {
+): OwnLooks {
   const read = (formula: string, home: Home): string => spelled(seenFrom(formula, home.row, home.column));
   const near = on.filter(({ areas }) => areas.some((area) => common(area, range) > 0));
-  const own = looks.map((look) =>
-    near.filter(({ formula, isShareBar, areas: [first] }) =>
+  const found = looks.map((look) => {
+    const own = near.filter(({ formula, isShareBar, areas: [first] }) =>
       look.kind === "bar"
         ? isShareBar
-        : formula !== undefined &&
-          first !== undefined &&
-          read(formula, first) === read(filled(look.formula, range), range),
-    ),
-  );
-  const cells = range.rows * range.columns;
-  const asPlanned = own.every((matching) => {
-    const areas = matching.flatMap((one) => one.areas);
-    return areas.reduce((sum, area) => sum + common(area, range), 0) === cells && !overlap(areas, range);
+        : formula !== undefined && first !== undefined && read(formula, first) === read(look.formula, range),
+    );
+    const inside = own.filter(({ areas }) => areas.every((area) => within(area, range)));
+    const shared = own.filter((one) => !inside.includes(one)).flatMap(({ areas }) => areas);
+    return { own, inside, left: without(range, shared) };
   });
-  return { own: [...new Set(own.flat())], asPlanned };
+  const isFine = ({ own, inside }: (typeof found)[number]): boolean =>
+    without(
+      range,
+      own.flatMap(({ areas }) => areas),
+    ).length === 0 && !inside.some((one) => own.some((other) => one !== other && overlap(one.areas, other.areas)));
+  const byPlace = new Map<string, { place: Place; which: number[] }>();
+  found.forEach(({ left }, i) => {
+    for (const place of left) {
+      const group = byPlace.get(JSON.stringify(place)) ?? { place, which: [] };
+      group.which.push(i);
+      byPlace.set(JSON.stringify(place), group);
+    }
+  });
+  return {
+    asPlanned: found.every(isFine),
+    remove: [...new Set(found.flatMap(({ inside }) => inside.map(({ id }) => id)))],
+    add: [...byPlace.values()],
+  };
 }
 
-function filled(formula: string, { row }: Place): string {
-  return formula.replaceAll("{row}", String(row + 1));
+/** Some looks of a range as they have to read in a part of it. */
+export function looksAt(looks: readonly CellLook[], which: readonly number[], from: Home, to: Home): CellLook[] {
+  return looks
+    .filter((_, i) => which.includes(i))
+    .map((look) => (look.kind === "bar" ? look : { ...look, formula: asFilled(look.formula, from, to) }));
 }
 
-function overlap(areas: readonly Place[], range: Place): boolean {
-  return areas.some((one, i) =>
-    areas.slice(i + 1).some((other) => {
-      const both = intersection(one, other);
-      return both !== undefined && common(both, range) > 0;
-    }),
-  );
+function overlap(ones: readonly Place[], others: readonly Place[]): boolean {
+  return ones.some((one) => others.some((other) => common(one, other) > 0));
 }
 
 /** How many cells two places have in common. */
@@ -117,15 +137,33 @@ function common(one: Place, other: Place): number {
   return both ? both.rows * both.columns : 0;
 }
 
-function intersection(one: Place, other: Place): Place | undefined {
+function within(one: Place, other: Place): boolean {
+  return common(one, other) === one.rows * one.columns;
+}
+
+/** What is left of a place without some others. */
+function without(place: Place, others: readonly Place[]): Place[] {
+  return others.reduce((left, other) => left.flatMap((one) => outside(one, other)), [place]);
+}
+
+function outside(place: Place, other: Place): Place[] {
+  const both = intersection(place, other);
+  if (!both) return [place];
+  const [bottom, right] = [both.row + both.rows, both.column + both.columns];
+  const beside = { row: both.row, rows: both.rows };
+  return [
+    { ...place, rows: both.row - place.row },
+    { ...place, row: bottom, rows: place.row + place.rows - bottom },
+    { ...beside, column: place.column, columns: both.column - place.column },
+    { ...beside, column: right, columns: place.column + place.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** The cells that two places have in common. */
+export function intersection(one: Place, other: Place): Place | undefined {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
   const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
-}
-
-/** The cells of a range, row by row, that none of the formats covers, as runs of rows. */
-export function within(one: Place, other: Place): boolean {
-  return common(one, other) === one.rows * one.columns;
 }

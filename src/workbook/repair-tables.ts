@@ -1,13 +1,12 @@
 import type { CellLook, Column, Validation } from "../blueprint/plan";
 import type { TableSheetPlan } from "../blueprint/repair-plan";
-import { letter } from "../blueprint/references";
-import { addressOf, placeOf, type Place } from "./places";
+import { placeOf, type Place } from "./places";
 import type { Action, Repair } from "./repair-actions";
-import { mendsOfFormulas } from "./repair-cells";
+import { inCells, mendsOfFormulas } from "./repair-cells";
 import { headerIn, keyOf, mayBeOurs, type SecondLook } from "./repair-contents";
 import { moved, reader } from "./repair-formulas";
 import type { SheetSeen, TableSeen } from "./repair-look";
-import { isRuleAsPlanned, ownLooks, within, type Lying } from "./repair-rules";
+import { isRuleAsPlanned, looksAt, ownLooks, type Lying } from "./repair-rules";
 
 /** What of a table is not as its columns would be drawn today. Only our own columns are compared, and no typed data. */
 export function repairsOfTable(
@@ -134,18 +133,19 @@ class TableRepair {
     const place = this.placeOf(there);
     const looks = (order: readonly string[]) => this.cellLooks({ ...column, conditionalFormats }, order);
     const lying = lyingOn(this.sheet, this.look);
-    const { own, asPlanned } = ownLooks(looks(this.before), place, lying, reader(undefined, []));
+    const { remove, asPlanned, add } = ownLooks(looks(this.before), place, lying, reader(undefined, []));
     if (asPlanned) return [];
-    const action: Action = {
+    const sheet = this.seen.sheet;
+    const actions = add.map(({ place: part, which }): Action => ({
       step: "looks",
-      sheet: this.seen.sheet,
-      // One that lies on other cells too is somebody's copy by now: those cells keep it.
-      remove: own.filter(({ areas }) => areas.every((area) => within(area, place))).map(({ id }) => id),
+      sheet,
+      remove: [],
       where: this.where(there),
-      looks: looks(this.after),
-      firstRow: place.row,
-    };
-    return [{ mend: { mend: "looks", ...this.cells(column, place) }, actions: [action] }];
+      part: { from: part.row - place.row, count: part.rows },
+      looks: looksAt(looks(this.after), which, place, { ...place, row: part.row }),
+      firstRow: part.row,
+    }));
+    return [{ mend: { mend: "looks", ...this.cells(column, place) }, actions: [removal(sheet, remove), ...actions] }];
   }
 
   private numberFormats(column: Column, there: string): Repair[] {
@@ -210,6 +210,11 @@ class TableRepair {
   }
 }
 
+/** Conditional formats of ours that go, before others take their place. */
+export function removal(sheet: string, remove: readonly string[]): Action {
+  return { step: "looks", sheet, remove, where: undefined, looks: [], firstRow: 0 };
+}
+
 /** Stands for a column that is not there: no formula that is there names it. */
 const GONE = 16_383;
 
@@ -231,13 +236,6 @@ function indexOf(headers: readonly string[], header: string): number {
 /** Conditional formats of a sheet that may be ours, with their cells. */
 export function lyingOn({ formats }: SheetSeen, { areas }: SecondLook): Lying[] {
   return formats.filter(mayBeOurs).map((format) => ({ ...format, areas: areas.get(format.id) ?? [] }));
-}
-
-/** Where a mend is, and where a click leads. */
-export function inCells(sheet: string, { row, column, rows, columns }: Place) {
-  const first = addressOf(row, column);
-  const last = `${letter(column + columns - 1)}${row + rows}`;
-  return { at: { sheet, cell: first }, cells: first === last ? first : `${first}:${last}` };
 }
 
 /** Whether values are shown as what they are: with more digits, or days in another order, is a matter of taste. */

@@ -147,11 +147,12 @@ class Writer {
     validate(this.range(where), validation, hint, firstRow + 1);
   }
 
-  private looks({ sheet, remove, where, looks, firstRow }: Of<"looks">): void {
+  private looks({ sheet, remove, where, part, looks, firstRow }: Of<"looks">): void {
     const { conditionalFormats } = this.sheet(sheet).getRange();
     for (const id of remove) conditionalFormats.getItem(id).delete();
     if (!where) return;
-    const range = this.range(where);
+    const all = this.range(where);
+    const range = part ? all.getCell(part.from, 0).getResizedRange(part.count - 1, 0) : all;
     for (const look of looks) addLook(range, look, firstRow + 1);
   }
 

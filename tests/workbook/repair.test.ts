@@ -133,6 +133,20 @@ describe("in a table", () => {
     expect(await mends(workbook)).toEqual([]);
   });
 
+  test("a look of ours that somebody copied to cells of their own stays there, and comes back where it is ours", async () => {
+    await run((context) => {
+      const rows = context.workbook.worksheets.getItem(KEY_RESULTS);
+      rows.getRange("AD9").copyFrom("I6", "Formats");
+      rows.getRange("I5").conditionalFormats.clearAll();
+    });
+    expect((await mends(workbook)).map((one) => one.mend)).toEqual(["looks"]);
+    await mended();
+    await enter(host, KEY_RESULTS, "AD9", [["Done"]]);
+    const ours = () =>
+      sheet(KEY_RESULTS).conditionalFormats.filter(({ areas }) => areas.some(({ column }) => column === 29));
+    expect(ours().length).toBeGreaterThan(0);
+  });
+
   test("a number format that shows something else comes back, one with more digits stays", async () => {
     await run((context) => {
       const range = context.workbook.worksheets.getItem(KEY_RESULTS);

@@ -73,7 +73,7 @@ export const repair: Texts["pane"]["repair"] = {
 };
 
 function where({ cells, header }: { readonly cells: string; readonly header: string | undefined }): string {
-  return header === undefined ? cells : `${cells}, ${header}`;
+  return header === undefined ? cells : `${cells} (${header})`;
 }
 
 function shown(cell: Cell): string {

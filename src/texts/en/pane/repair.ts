@@ -75,7 +75,7 @@ export const repair = {
 } as const;
 
 function where({ cells, header }: { readonly cells: string; readonly header: string | undefined }): string {
-  return header === undefined ? cells : `${cells}, ${header}`;
+  return header === undefined ? cells : `${cells} (${header})`;
 }
 
 function hold(cells: string): string {
