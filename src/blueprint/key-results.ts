@@ -1,3 +1,4 @@
+import { latestEntry, ofLatest } from "./check-ins";
 import {
   asKey,
   asWord,
@@ -15,7 +16,7 @@ import {
 import { choice, idFrom } from "./lists";
 import type { Names } from "./names";
 import { number, text, type Column, type Content, type Row, type SheetPlan } from "./plan";
-import { DAY, SCORE_BAR, SHARE, UNIT_FORMATS, statusLooks, uniqueId, unitLooks } from "./sheet-parts";
+import { DAY, SCORE_BAR, SHARE, UNIT_FORMATS, dayLooks, statusLooks, uniqueId, unitLooks } from "./sheet-parts";
 import { letterOf, rowOf, tableSheet, typed, worked } from "./table-sheet";
 import type { KeyResultRow, Template } from "./templates/template";
 
@@ -36,7 +37,6 @@ export function keyResultsSheet(names: Names, { keyResults }: Template): SheetPl
   });
 }
 
-/** Current stays blank: nothing has been measured in this period yet, and 0 would be a value. */
 function keyResultRow(names: Names, columns: readonly Column[], one: KeyResultRow): Row {
   const { keyResult: header } = names;
   const { words } = names.texts;
@@ -78,14 +78,22 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
   const asOf = orBlank(cells.asOf);
   const due = orElse(here(header.due), orBlank(cells.end));
   const ambition = orElse(here(header.ambition), orElse(cells.ambition, "1"));
-  const units = unitLooks(letterOf(header, header.unit));
+  const { types } = names.texts.words;
+  const units = [
+    dayLooks(letterOf(header, header.type), [...new Set(["date", types.date])]),
+    ...unitLooks(letterOf(header, header.unit)),
+  ];
   const scored = [
     ...[header.start, header.target, header.current].map(blankable),
     asKey(names, "types", here(header.type)),
     blankable(header.limit),
   ];
-  const asked = [blankable(header.score), blankable(header.expected), '"gap"', '""', '""', asOf, due];
-  const status = asWord(names, "statuses", `OKR.STATUS(${asked.join(",")})`);
+  const [last, days] = [blankable(header.lastCheckIn), orElse(cells.checkInDays, "7")];
+  const asked = [blankable(header.score), blankable(header.expected), '"gap"', '""', last, asOf, due, days];
+  const computed = asWord(names, "statuses", `OKR.STATUS(${asked.join(",")})`);
+  // In the words of the sheet, which OKR.STATUS would hand back as they are: nothing to be looked up.
+  const status = orElse(here(header.override), computed);
+
   // A row of which nothing is filled in yet is not wrong, it is not there.
   const unfilled = `AND(${[header.start, header.target, header.current].map((title) => `${here(title)}=""`).join(",")})`;
   const ifFilled = (formula: string): string => `IF(${unfilled},"",${formula})`;
@@ -114,7 +122,11 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
     }),
     value(header.start, hints.startValue),
     value(header.target, hints.target),
-    value(header.current, hints.current),
+    worked(header.current, 11, `=${ofLatest(names, "value")}`, refusals.currentIsFormula(names.sheets.checkIns), {
+      horizontal: "Right",
+      conditionalFormats: units,
+      hint: hints.current,
+    }),
     typed(header.unit, 10, { hint: hints.unit, validation: choice(names, "units") }),
     judged(header.score, 9, filled(`OKR.SCORE(${scored.join(",")})`), {
       numberFormat: SHARE,
@@ -153,6 +165,18 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
     read(header.agreed, 26, agreed(names), { wrap: true }),
     read(header.team, 18, `=${teamOfObjective(names)}`),
     read(header.place, 10, placeInTeam(tables.keyResults, header.team), { numberFormat: "0" }),
+    typed(header.override, 14, { hint: hints.override, validation: choice(names, "statuses") }),
+    read(header.lastCheckIn, 15, `=${ofLatest(names, "date")}`, {
+      numberFormat: DAY,
+      horizontal: "Center",
+      hint: hints.lastCheckIn,
+    }),
+    read(header.confidence, 13, `=${ofLatest(names, "confidence")}`, {
+      numberFormat: SHARE,
+      horizontal: "Right",
+      hint: hints.confidence,
+    }),
+    read(header.entry, 10, `=${latestEntry(names)}`, { numberFormat: "0", hint: hints.entry }),
   ];
 }
 

@@ -6,7 +6,21 @@ import { letter } from "./references";
 export type WordList = keyof Names["texts"]["words"];
 
 /** The lists of the drop-downs, from the first column on; what each status means stands behind them. */
-export const LISTS = ["types", "states", "workStates", "units", "levels", "setters", "cadences", "answers"] as const;
+export const LISTS = [
+  "types",
+  "states",
+  "workStates",
+  "units",
+  "levels",
+  "setters",
+  "cadences",
+  "answers",
+  "sources",
+  "bands",
+  "kinds",
+  "choices",
+  "outcomes",
+] as const;
 
 /** Lists that formulas look up, in a language that has words of its own for them. */
 const LOOKED_UP: readonly WordList[] = ["types", "statuses"];

@@ -1,7 +1,7 @@
 import type { Content, Look, RulePlan, SheetPlan, Validation } from "./plan";
 import { number, text } from "./plan";
 import { FIRST_WORD_ROW, HEADINGS_ROW, listPlaces, SETTING_CELLS, SETTINGS_ROW, wordRange } from "./lists-places";
-import type { LISTS } from "./lists-places";
+import type { LISTS, WordList } from "./lists-places";
 import type { Names } from "./names";
 import { COLORS, STATUS_LOOKS, TABS } from "./palette";
 import type { Draft } from "./period";
@@ -13,7 +13,7 @@ type ListName = (typeof LISTS)[number];
 const ANSWERS = { types: "types", states: "states", workStates: "workStates", units: "units" } as const;
 
 /** Rule of a drop-down that reads its words from the sheet with the lists. */
-export function choice(names: Names, list: ListName, strict = false): Validation {
+export function choice(names: Names, list: WordList, strict = false): Validation {
   const { refusals } = names.texts;
   const otherwise = list in ANSWERS ? refusals[ANSWERS[list as keyof typeof ANSWERS]] : refusals.ownWord;
   return { allow: "list", source: `=${wordRange(names, list, "words")}`, strict, otherwise };

@@ -28,17 +28,41 @@ export interface Names {
   readonly work: SheetTexts["workColumns"];
   readonly team: SheetTexts["teamColumns"];
   readonly commitment: SheetTexts["commitmentColumns"];
+  readonly checkIn: SheetTexts["checkInColumns"];
+  readonly review: SheetTexts["reviewColumns"];
+  readonly closing: SheetTexts["closingColumns"];
+  readonly kept: SheetTexts["keptColumns"];
 }
 
 const TABLES = {
   objectives: "tblObjectives",
   keyResults: "tblKeyResults",
   work: "tblWork",
+  checkIns: "tblCheckIns",
+  reviews: "tblReviews",
   teams: "tblTeams",
   commitments: "tblCommitments",
+  closing: "tblClosing",
+  kept: "tblFormulas",
 } as const;
 
 export type TableName = keyof typeof TABLES;
+
+/** The tables that a period begins with; the others come when it is closed. */
+export type DrawnTable = Exclude<TableName, "closing" | "kept">;
+
+/** Where the texts of a language have the headers of each table. */
+export const HEADERS = {
+  objectives: "objectiveColumns",
+  keyResults: "keyResultColumns",
+  work: "workColumns",
+  checkIns: "checkInColumns",
+  reviews: "reviewColumns",
+  teams: "teamColumns",
+  commitments: "commitmentColumns",
+  closing: "closingColumns",
+  kept: "keptColumns",
+} as const satisfies Record<TableName, keyof SheetTexts>;
 
 const CELLS = {
   asOf: "OKR_AsOf",
@@ -77,6 +101,10 @@ export function namesOf(period: string, texts: SheetTexts, taken: readonly strin
     work: texts.workColumns,
     team: texts.teamColumns,
     commitment: texts.commitmentColumns,
+    checkIn: texts.checkInColumns,
+    review: texts.reviewColumns,
+    closing: texts.closingColumns,
+    kept: texts.keptColumns,
   };
 }
 

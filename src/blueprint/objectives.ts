@@ -47,7 +47,7 @@ export function objectiveColumns(names: Names): readonly [Column, ...Column[]] {
   const { hints, refusals } = texts;
   const id = here(header.id);
   const below = keyResultsBelow(names);
-  const otherwise = refusals.rollUpIsFormula(names.sheets.keyResults);
+  const otherwise = refusals.rollUpIsFormula(names.sheets.checkIns);
   const { score, expected, status } = rolledUp(names, below, {
     header,
     id,

@@ -1,5 +1,6 @@
 import type { SheetTexts } from "../texts/texts";
 import { alignmentSheet } from "./alignment";
+import { checkInsSheet } from "./check-ins";
 import { commitmentsSheet } from "./commitments";
 import { dashboardSheet } from "./dashboard";
 import { keyResultsSheet } from "./key-results";
@@ -11,13 +12,14 @@ import { roomFor } from "./page-room";
 import type { Draft } from "./period";
 import type { Blueprint, NamePlan, SheetPlan } from "./plan";
 import { PAGE_CELLS, teamPage } from "./team-page";
+import { reviewsSheet } from "./reviews";
 import { teamsSheet } from "./teams";
 import type { TeamRow, Template } from "./templates/template";
 import { workSheet } from "./work";
 
 /**
  * The workbook of a period: a page to read for the team, overviews, a table sheet each for objectives, key results,
- * work, teams and commitments, and the lists behind the drop-downs. Numbers stand in the tables once; all else reads them.
+ * work, check-ins, reviews, teams and commitments, and the lists behind the drop-downs. Numbers stand in the tables once; all else reads them.
  *
  * @param draft      without flaws, see `checkDraft`
  * @param texts      in the language of the sheets
@@ -53,6 +55,8 @@ function tableSheets(names: Names, draft: Draft, template: Template, team: strin
     objectivesSheet(names, template, team),
     keyResultsSheet(names, template),
     workSheet(names, template, team),
+    checkInsSheet(names),
+    reviewsSheet(names),
     teamsSheet(names, [first, ...template.teams]),
     commitmentsSheet(names),
   ];

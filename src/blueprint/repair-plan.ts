@@ -1,13 +1,15 @@
 import { alignmentSheet } from "./alignment";
+import { checkInsSheet } from "./check-ins";
 import { commitmentsSheet } from "./commitments";
 import { dashboardSheet } from "./dashboard";
 import { keyResultsSheet } from "./key-results";
 import { listsSheet } from "./lists";
-import type { Names, TableName } from "./names";
+import type { DrawnTable, Names } from "./names";
 import { objectivesSheet } from "./objectives";
 import { namePlans } from "./okrw";
 import { USUAL, type Draft } from "./period";
 import type { NamePlan, SheetPlan, TablePlan } from "./plan";
+import { reviewsSheet } from "./reviews";
 import { rowOf } from "./table-sheet";
 import { teamPage, type TeamPage } from "./team-page";
 import { teamsSheet } from "./teams";
@@ -23,7 +25,7 @@ export type TableSheetPlan = SheetPlan & { readonly table: TablePlan };
  */
 export interface SheetsOfToday {
   /** Each with one row that says nothing. */
-  readonly tables: Readonly<Record<TableName, TableSheetPlan>>;
+  readonly tables: Readonly<Record<DrawnTable, TableSheetPlan>>;
   readonly lists: SheetPlan;
   readonly names: readonly NamePlan[];
   page(page: TeamPage): SheetPlan;
@@ -51,6 +53,8 @@ export function sheetsOfToday(names: Names, period: Pick<Draft, "start" | "end">
       objectives: blank(objectivesSheet(names, NOTHING, "")),
       keyResults: blank(keyResultsSheet(names, NOTHING)),
       work: blank(workSheet(names, NOTHING, "")),
+      checkIns: blank(checkInsSheet(names)),
+      reviews: blank(reviewsSheet(names)),
       teams: blank(teamsSheet(names, [{ team: "", level: "team", mission: "" }])),
       commitments: blank(commitmentsSheet(names)),
     },

@@ -68,6 +68,12 @@ export function unitLooks(unitLetter: string): CellLook[] {
   ];
 }
 
+/** A value is shown as a day where a cell of its row says so: before `unitLooks`, which would show the bare number. */
+export function dayLooks(letter: string, words: readonly string[]): CellLook {
+  const said = words.map((word) => `$${letter}{row}=${quoted(word)}`);
+  return { kind: "when", formula: `=OR(${said.join(",")})`, numberFormat: DAY };
+}
+
 export const SCORE_BAR: CellLook = { kind: "bar", color: BAR };
 
 export function on(at: string, looks: readonly CellLook[]): ConditionalFormatPlan[] {

@@ -97,6 +97,8 @@ export interface KeyResult extends Row {
   readonly score: Cell;
   readonly expected: Cell;
   readonly status: string;
+  /** A status that people set over the computed one; `""` for none. */
+  readonly override: string;
 }
 
 export interface Work extends Row {

@@ -1,11 +1,11 @@
-import { namesOf, type Names } from "../blueprint/names";
+import { namesOf, type Names, type TableName } from "../blueprint/names";
 import type { Book } from "../okr/book";
 import type { KeyResultRule } from "../okr/quality/key-result-rule";
 import { languageFor, LANGUAGES, textsOf, type Language } from "../texts/languages";
 import type { SheetTexts } from "../texts/texts";
 import { isProblem, type Workbook, type WorkbookProblem } from "./port";
 import type { FoundBook, Reading, Spot } from "./rows-port";
-import { spotOf, toBook, wantedOf, type ModelPlace } from "./to-book";
+import { PLAN_TABLES, spotOf, toBook, wantedOf, type ModelPlace } from "./to-book";
 
 /** A period of this workbook, read: what the pane's pages work on. */
 export interface OpenBook {
@@ -22,11 +22,19 @@ export interface OpenBook {
   readonly spotOf: (place: ModelPlace) => Spot | undefined;
 }
 
-/** Reads a period in the language of its sheets. */
-export async function openBook(workbook: Workbook, found: FoundBook): Promise<OpenBook | WorkbookProblem> {
+/**
+ * Reads a period in the language of its sheets.
+ *
+ * @param tables which of its tables are read: those of the plan unless said
+ */
+export async function openBook(
+  workbook: Workbook,
+  found: FoundBook,
+  tables: readonly TableName[] = PLAN_TABLES,
+): Promise<OpenBook | WorkbookProblem> {
   const language = languageOf(found);
   const texts = textsOf(language).sheets;
-  const reading = await workbook.readTables(wantedOf(found, texts));
+  const reading = await workbook.readTables(wantedOf(found, texts, tables));
   if (isProblem(reading)) return reading;
   return {
     found,

@@ -1,3 +1,4 @@
+import { HEADERS } from "../blueprint/names";
 import type { Column } from "../blueprint/plan";
 import { addressOf, placeOf, type Place } from "./places";
 import type { FirstLook, FormatSeen, TableSeen } from "./repair-look";
@@ -42,6 +43,8 @@ const COUNTED = {
   keyResults: ["id", "objective"],
   work: ["id", "team"],
   teams: ["team", "level"],
+  checkIns: [],
+  reviews: [],
   commitments: [],
 } as const;
 
@@ -100,11 +103,7 @@ interface AskedColumn {
 async function askForColumns(asks: Asks, first: FirstLook, { names, today }: Recognised) {
   const asked = new Map<string, AskedColumn>();
   for (const seen of first.tables) {
-    const headers: Readonly<Record<string, string>> = {
-      ...{ objectives: names.objective, keyResults: names.keyResult, work: names.work, teams: names.team }[
-        seen.key as Exclude<TableSeen["key"], "commitments">
-      ],
-    };
+    const headers: Readonly<Record<string, string>> = names.texts[HEADERS[seen.key]];
     const counted = COUNTED[seen.key].map((field) => headers[field]);
     for (const column of today.tables[seen.key].table.columns) {
       const there = headerIn(seen, column.header);

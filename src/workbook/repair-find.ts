@@ -1,4 +1,4 @@
-import { cellsOfPeriod, identifier, isAmong, quoteSheet, type TableName } from "../blueprint/names";
+import { cellsOfPeriod, identifier, isAmong, quoteSheet, type DrawnTable } from "../blueprint/names";
 import type { Column, NamePlan, Row, SheetPlan } from "../blueprint/plan";
 import { roomFor } from "../blueprint/page-room";
 import { addressOf, placeOf } from "./places";
@@ -59,7 +59,7 @@ function lostSheets(first: FirstLook, look: SecondLook): Lost[] {
     lists: () => today.lists,
   };
   for (const part of ONCE) if (!parts.some((one) => one.part === part)) lost.push([part, drawn[part]()]);
-  for (const key of Object.keys(today.tables) as TableName[]) {
+  for (const key of Object.keys(today.tables) as DrawnTable[]) {
     if (!first.tables.some((table) => table.key === key)) lost.push([key, today.tables[key]]);
   }
   return lost.map(([part, plan]) => ({

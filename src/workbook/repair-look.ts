@@ -1,4 +1,4 @@
-import type { Names, TableName } from "../blueprint/names";
+import type { Names, DrawnTable } from "../blueprint/names";
 import { cellsOf, placeOf, type Place } from "./places";
 import { booksOf, readStamp, STAMP_KEY, type Stamp } from "./stamp";
 
@@ -36,7 +36,7 @@ export interface FormatSeen {
 }
 
 export interface TableSeen {
-  readonly key: TableName;
+  readonly key: DrawnTable;
   readonly name: string;
   readonly sheet: string;
   readonly headers: readonly string[];
@@ -59,7 +59,7 @@ const MOST_SHEETS = 50;
 export async function firstLook(context: Excel.RequestContext, called: Names): Promise<FirstLook> {
   const { workbook } = context;
   const asked = askForSheets(workbook.worksheets);
-  const tables = Object.entries(called.tables).map(([key, table]) => askForTable(workbook, key as TableName, table));
+  const tables = Object.entries(called.tables).map(([key, table]) => askForTable(workbook, key as DrawnTable, table));
   workbook.names.load("items/name,items/formula");
   workbook.tables.load("items/name");
   workbook.protection.load("protected");
@@ -148,12 +148,12 @@ function isAt(bound: Excel.ConditionalDataBarRule, value: number): boolean {
 }
 
 interface AskedTable {
-  readonly key: TableName;
+  readonly key: DrawnTable;
   readonly table: Excel.Table;
   readonly body: Excel.Range;
 }
 
-function askForTable(workbook: Excel.Workbook, key: TableName, name: string): AskedTable {
+function askForTable(workbook: Excel.Workbook, key: DrawnTable, name: string): AskedTable {
   const table = workbook.tables.getItemOrNullObject(name);
   table.load("name");
   table.worksheet.load("name");

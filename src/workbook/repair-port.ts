@@ -1,10 +1,10 @@
+import type { DrawnTable } from "../blueprint/names";
 import type { Cell } from "../okr/cell";
 import type { WorkbookProblem } from "./problem";
 import type { Spot } from "./rows-port";
 
 /** What a period of a workbook has on a sheet of its own; pages are for a team each. */
-export type Part =
-  "page" | "dashboard" | "alignment" | "lists" | "objectives" | "keyResults" | "work" | "teams" | "commitments";
+export type Part = "page" | "dashboard" | "alignment" | "lists" | DrawnTable;
 
 interface OnSheet {
   /** The sheet as its tab reads now. */

@@ -1,7 +1,9 @@
-import type { CellName, TableName } from "../blueprint/names";
+import { HEADERS, type CellName, type TableName } from "../blueprint/names";
 import { serialOf, type DateSystem } from "../blueprint/serial";
 import type { Book } from "../okr/book";
 import { isFault, type Cell } from "../okr/cell";
+import type { CheckIn } from "../okr/log/check-in";
+import type { Review } from "../okr/review/review";
 import { words } from "../okr/words";
 import type { SheetTexts } from "../texts/texts";
 import { addressOf, placeOf } from "./places";
@@ -10,7 +12,45 @@ import type { Entry, FoundBook, Reading, TableRow, Wanted } from "./rows-port";
 
 /** How the tables of a period become plain values, and how such values become cells again, in the words of its sheets. */
 
-type RowOf<T extends TableName> = Book[T][number];
+/** What a row of each table becomes. */
+interface Rows {
+  readonly teams: Book["teams"][number];
+  readonly objectives: Book["objectives"][number];
+  readonly keyResults: Book["keyResults"][number];
+  readonly work: Book["work"][number];
+  readonly commitments: Book["commitments"][number];
+  readonly checkIns: CheckIn;
+  readonly reviews: Review;
+  readonly closing: ClosingRow;
+  readonly kept: KeptFormula;
+}
+
+/** A line as it was closed: what the numbers said, what people decided. */
+export interface ClosingRow {
+  readonly row: number;
+  readonly day: Cell;
+  /** A word of `words.kinds`: objective, keyResult, work. */
+  readonly kind: string;
+  readonly id: string;
+  readonly words: string;
+  readonly computed: Cell;
+  readonly override: Cell;
+  readonly final: Cell;
+  readonly decision: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** A formula that a closed period had before values took its place. */
+export interface KeptFormula {
+  readonly row: number;
+  readonly sheet: string;
+  readonly range: string;
+  readonly formula: string;
+}
+
+type RowOf<T extends TableName> = Rows[T];
 export type FieldOf<T extends TableName> = Exclude<keyof RowOf<T> & string, "row">;
 type WordList = keyof SheetTexts["words"];
 type Fields<T extends TableName> = Readonly<Record<FieldOf<T>, "text" | "value" | WordList>>;
@@ -59,6 +99,7 @@ const FIELDS: { readonly [T in TableName]: Fields<T> } = {
     score: "value",
     expected: "value",
     status: "statuses",
+    override: "statuses",
   },
   work: {
     id: "text",
@@ -84,9 +125,53 @@ const FIELDS: { readonly [T in TableName]: Fields<T> } = {
     reason: "text",
     by: "text",
   },
+  checkIns: {
+    id: "text",
+    date: "value",
+    keyResult: "text",
+    value: "value",
+    confidence: "value",
+    note: "text",
+    blocker: "text",
+    help: "text",
+    next: "text",
+    by: "text",
+    source: "sources",
+    replacedBy: "text",
+  },
+  reviews: {
+    day: "value",
+    iteration: "value",
+    objective: "text",
+    score: "value",
+    band: "bands",
+    accomplishments: "text",
+    challenges: "text",
+    firstAnswer: "text",
+    secondAnswer: "text",
+    thirdAnswer: "text",
+    by: "text",
+  },
+  closing: {
+    day: "value",
+    kind: "kinds",
+    id: "text",
+    words: "text",
+    computed: "value",
+    override: "value",
+    final: "value",
+    decision: "choices",
+    outcome: "outcomes",
+    reason: "text",
+    by: "text",
+  },
+  kept: { sheet: "text", range: "text", formula: "text" },
 };
 
-const TABLES = Object.keys(FIELDS) as TableName[];
+/** The tables of the plan: what the model of a period is made of. The log and what comes of it are read by those who need it. */
+export const PLAN_TABLES = ["teams", "objectives", "keyResults", "work", "commitments"] as const satisfies TableName[];
+/** The plan, its check-ins and its reviews. */
+export const LOG_TABLES = [...PLAN_TABLES, "checkIns", "reviews"] as const satisfies TableName[];
 
 /** A row is there as soon as one of these is: an id, a weight or a state alone, which new rows bring along, is none. */
 const ABOUT: { readonly [T in TableName]: readonly FieldOf<T>[] } = {
@@ -107,18 +192,16 @@ const ABOUT: { readonly [T in TableName]: readonly FieldOf<T>[] } = {
   ],
   work: ["work", "moves", "why", "owner", "due", "quota", "evidence"],
   commitments: ["day", "keyResult", "start", "target", "weight", "reason", "by"],
+  checkIns: ["date", "keyResult", "value", "confidence", "note", "blocker", "help", "next"],
+  reviews: ["day", "objective", "accomplishments", "challenges", "firstAnswer", "secondAnswer", "thirdAnswer"],
+  closing: ["kind", "id", "words", "decision"],
+  kept: ["sheet", "range", "formula"],
 };
 
 /** The header of a column in the language of the sheets. */
 export function headerOf<T extends TableName>(texts: SheetTexts, table: T, field: FieldOf<T>): string {
-  const headers: Readonly<Record<TableName, Readonly<Record<string, string>>>> = {
-    teams: texts.teamColumns,
-    objectives: texts.objectiveColumns,
-    keyResults: texts.keyResultColumns,
-    work: texts.workColumns,
-    commitments: texts.commitmentColumns,
-  };
-  return headers[table][field] ?? field;
+  const headers: Readonly<Record<string, string>> = texts[HEADERS[table]];
+  return headers[field] ?? field;
 }
 
 /** The columns of a table without which a row says nothing: while they are blank in its only row, that row is free. */
@@ -126,10 +209,10 @@ export function aboutOf(texts: SheetTexts, table: TableName): string[] {
   return ABOUT[table].map((field) => headerOf(texts, table, field as FieldOf<typeof table>));
 }
 
-/** All that has to be read of a period for `toBook`. */
-export function wantedOf(found: FoundBook, texts: SheetTexts): Wanted {
+/** All that has to be read of a period: for `toBook` the tables of the plan, which is what is read unless said. */
+export function wantedOf(found: FoundBook, texts: SheetTexts, tables: readonly TableName[] = PLAN_TABLES): Wanted {
   return {
-    tables: TABLES.flatMap((table) => {
+    tables: tables.flatMap((table) => {
       const there = found.tables[table];
       return there
         ? [{ table: there.table, headers: fieldsOf(table).map((field) => headerOf(texts, table, field)) }]
@@ -142,10 +225,7 @@ export function wantedOf(found: FoundBook, texts: SheetTexts): Wanted {
 /** A period as plain values. Tables that are missing are empty, columns that are missing are blank. */
 export function toBook(found: FoundBook, reading: Reading, texts: SheetTexts): Book {
   const cell = (name: CellName): Cell => reading.cells[found.cells[name] ?? ""]?.holds ?? null;
-  const rows = <T extends TableName>(table: T) =>
-    (contentsOf(found, reading, table)?.rows ?? [])
-      .filter((row) => isThere(texts, table, row))
-      .map((row) => valuesOf(texts, table, row) as unknown as RowOf<T>);
+  const rows = <T extends TableName>(table: T) => rowsOf(found, reading, texts, table);
   return {
     period: {
       label: found.label,
@@ -160,6 +240,21 @@ export function toBook(found: FoundBook, reading: Reading, texts: SheetTexts): B
     work: rows("work"),
     commitments: rows("commitments"),
   };
+}
+
+/**
+ * The rows of a table as plain values, those that say something: the check-ins and reviews of a period, what was decided when
+ * it was closed. Empty where the table is missing or was not read.
+ */
+export function rowsOf<T extends TableName>(
+  found: FoundBook,
+  reading: Reading,
+  texts: SheetTexts,
+  table: T,
+): readonly RowOf<T>[] {
+  return (contentsOf(found, reading, table)?.rows ?? [])
+    .filter((row) => isThere(texts, table, row))
+    .map((row) => valuesOf(texts, table, row) as unknown as RowOf<T>);
 }
 
 /** Whether the workbook counts its days from 1900 or from 1904: told by the first day, as long as nobody changed it. */
@@ -185,7 +280,7 @@ export function spotOf(found: FoundBook, reading: Reading, texts: SheetTexts, pl
 }
 
 /** What a field is to hold: a text or the word that formulas know, a number, a day, or nothing. */
-export type FieldValue = string | number | null | { readonly date: string };
+export type FieldValue = string | number | boolean | null | { readonly date: string };
 
 /** Values of the model as cells of a row, by header, in the words of the sheets. */
 export function entriesFor<T extends TableName>(
@@ -202,6 +297,7 @@ export function entriesFor<T extends TableName>(
 function entryOf<T extends TableName>(texts: SheetTexts, table: T, field: FieldOf<T>, value: FieldValue): Entry {
   if (value === null || value === "") return null;
   if (typeof value === "number") return { number: value };
+  if (typeof value === "boolean") return { truth: value };
   if (typeof value === "object") return value;
   const kind = FIELDS[table][field];
   return { text: kind === "text" || kind === "value" ? value : (wordsIn(texts, kind)[value] ?? value) };

@@ -1,16 +1,11 @@
+import type { DrawnTable, HEADERS } from "../../src/blueprint/names";
 import type { SheetTexts } from "../../src/texts/texts";
 
 /**
  * What each column holds, in one sentence, for docs/workbook.md: those that a formula fills, and those beside which Excel
  * shows no note. The other columns are told of by their notes. A test holds the list to the blueprints.
  */
-export const COLUMN_NOTES: {
-  readonly objectives: Notes<"objectiveColumns">;
-  readonly keyResults: Notes<"keyResultColumns">;
-  readonly work: Notes<"workColumns">;
-  readonly teams: Notes<"teamColumns">;
-  readonly commitments: Notes<"commitmentColumns">;
-} = {
+export const COLUMN_NOTES: { readonly [T in DrawnTable]: Notes<(typeof HEADERS)[T]> } = {
   objectives: {
     objective: "What is to be true at the end of the period, in one sentence without a number.",
     team: "Whose it is; it stands on that team's page.",
@@ -46,6 +41,32 @@ export const COLUMN_NOTES: {
     state: "How far it is. No formula of a score reads it.",
     team: "Who does it; it stands on that team's page.",
     place: "Its running number among the work of its team.",
+  },
+  checkIns: {
+    id: "A short id, used once; a correction names it.",
+    note: "What is worth telling about it.",
+    blocker: "What stands in the way.",
+    help: "Whose help is needed, and for what.",
+    next: "What comes next.",
+    by: "The role that checked in.",
+    source: "Typed by hand, written by the pane, or taken over from elsewhere.",
+    check: "Why the row does not count, as a sentence; blank where it does. Such a row stays, and no formula reads it.",
+    unit: "The unit of its key result, by which the value is shown.",
+    line: "Which row of the key results it is about; blank where its id is not there.",
+    order: "Its place in time, by day and then by row; blank where it does not count. The highest is the latest.",
+  },
+  reviews: {
+    iteration: "Which review of this objective it is: 1, 2, 3 …",
+    objective: "Id of the objective.",
+    score: "Its score on that day.",
+    band: "Missed, met or exceeded: what the questions depend on.",
+    accomplishments: "What went well.",
+    challenges: "What stood in the way.",
+    firstAnswer: "The answer to the first question.",
+    secondAnswer: "The answer to the second question.",
+    thirdAnswer: "The answer to the third question, where the band has one.",
+    by: "The role that wrote it down.",
+    questions: "The questions of the band, which the answers belong to.",
   },
   teams: {
     team: "Its name, used once; objectives and work name it.",

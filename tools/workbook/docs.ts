@@ -1,6 +1,6 @@
 import { okrwBlueprint } from "../../src/blueprint/okrw";
 import { SETTING_CELLS } from "../../src/blueprint/lists-places";
-import { namesOf, type Names, type TableName } from "../../src/blueprint/names";
+import { HEADERS, namesOf, type DrawnTable, type Names, type TableName } from "../../src/blueprint/names";
 import { USUAL } from "../../src/blueprint/period";
 import type { Blueprint, ChartPlan, Column, SheetPlan, TablePlan, Validation } from "../../src/blueprint/plan";
 import { salesPipeline } from "../../src/blueprint/templates/sales-pipeline";
@@ -13,26 +13,17 @@ const PERIOD = "Q4 2026";
 const DRAFT = { ...USUAL, team: "Sales", period: PERIOD, start: "2026-10-01", end: "2026-12-31" };
 const [EN, DE] = [textsOf("en"), textsOf("de")];
 
-/** The columns of each table by key, in both languages. */
-const HEADERS = {
-  objectives: "objectiveColumns",
-  keyResults: "keyResultColumns",
-  work: "workColumns",
-  teams: "teamColumns",
-  commitments: "commitmentColumns",
-} as const satisfies Record<TableName, keyof typeof EN.sheets>;
-
 /** docs/workbook.md: every sheet, table, column, name, setting and chart, read from the blueprint of the sales example. */
 export function workbookMarkdown(): string {
   const names = namesOf(PERIOD, EN.sheets);
   const plan = okrwBlueprint(DRAFT, salesPipeline(templateTextsOf("en")), EN.sheets);
   const readers = readersOf(plan);
-  const tables = Object.keys(HEADERS) as TableName[];
+  const tables = Object.keys(COLUMN_NOTES) as DrawnTable[];
   return `${[
     "# The workbook of a period",
     "Written by `npm run docs` from the blueprints in `src/blueprint`, as they are for the sales example and the period " +
       `\`${PERIOD}\`. The period's label stands behind each tab and in each table's name. What is entered stands in one of ` +
-      "five tables; every other sheet reads them by formulas. A cell of the tables is filled by a person or by a formula that " +
+      "seven tables; every other sheet reads them by formulas. A cell of the tables is filled by a person or by a formula that " +
       'is the same in every row; rows typed below a table get its formulas, checks and formats. "Read by" names formulas, ' +
       "rules and charts of the sheets; the pane and its quality check read every column.",
     "## Sheets",
@@ -61,7 +52,7 @@ function sheetList({ sheets }: Blueprint): string {
   return markdownTable(["Sheet", "German", "Table", "What it is for", "Prints"], rows);
 }
 
-function tableSection(which: TableName, names: Names, plan: Blueprint, readers: Readers): string[] {
+function tableSection(which: DrawnTable, names: Names, plan: Blueprint, readers: Readers): string[] {
   const sheet = plan.sheets.find(({ table }) => table?.name === names.tables[which])!;
   const table = sheet.table!;
   return [
@@ -74,7 +65,7 @@ function tableSection(which: TableName, names: Names, plan: Blueprint, readers: 
   ];
 }
 
-function columnRow(which: TableName, key: string, table: TablePlan, names: Names, readers: Readers): string[] {
+function columnRow(which: DrawnTable, key: string, table: TablePlan, names: Names, readers: Readers): string[] {
   const english: Readonly<Record<string, string>> = EN.sheets[HEADERS[which]];
   const german: Readonly<Record<string, string>> = DE.sheets[HEADERS[which]];
   const column = table.columns.find(({ header }) => header === english[key])!;

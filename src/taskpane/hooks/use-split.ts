@@ -197,7 +197,7 @@ function readShare(typed: string, { culture }: Writing): number | FieldProblem {
 
 function readAmount(typed: string, whole: KeyResult, writing: Writing): number | FieldProblem {
   const read = typed.trim() === "" ? null : readMeasure(typed, whole, writing);
-  if (read === null || typeof read === "string") return { problem: "missing" };
+  if (read === null || typeof read === "string" || typeof read === "boolean") return { problem: "missing" };
   return typeof read === "object" && "date" in read ? serialOf(read.date, writing.dates) : read;
 }
 

@@ -19,7 +19,7 @@ const statuses: Readonly<Record<string, string>> = words.statuses;
 const status = (word: string) => quote(Object.hasOwn(statuses, word) ? statuses[word]! : word);
 
 export const log: LogTexts = {
-  sources: { hand: "von Hand", pane: "Aufgabenbereich", import: "Übernahme" },
+  sources: words.sources,
   place: ({ row, id }) => (id ? `Der Check-in ${brief(id)}` : `Zeile ${row + 1} der Check-ins`),
   notCounted: {
     replaced: ({ by }) =>

@@ -2,6 +2,7 @@ import { valuesOf } from "../quality-texts";
 import type { ReviewTexts } from "../review-texts";
 import { count, inUnit, list, quote, share } from "./grammar";
 import { words } from "./sheets/lists";
+import { reviewQuestions } from "./sheets/log";
 
 const { show, brief } = valuesOf(
   "de",
@@ -17,22 +18,17 @@ const status = (word: string) => statuses[word] ?? word;
 
 export const review: ReviewTexts = {
   bands: {
-    Missed: { name: "Verfehlt", meaning: "Unter 60\u00a0%: gemeinsam herausfinden, woran es lag, nicht an wem." },
-    Met: { name: "Getroffen", meaning: "60\u00a0% bis 80\u00a0%: was ein ehrgeiziger Zielwert bringen soll." },
+    Missed: {
+      name: words.bands.Missed,
+      meaning: "Unter 60\u00a0%: gemeinsam herausfinden, woran es lag, nicht an wem.",
+    },
+    Met: { name: words.bands.Met, meaning: "60\u00a0% bis 80\u00a0%: was ein ehrgeiziger Zielwert bringen soll." },
     Exceeded: {
-      name: "Übertroffen",
+      name: words.bands.Exceeded,
       meaning: "Über 80\u00a0%: gut, und ein Anlass zu fragen, wie weit der Zielwert entfernt war.",
     },
   },
-  questions: {
-    differently: "Welche zwei oder drei Dinge machen wir beim nächsten Mal anders?",
-    within: "Was hat uns aufgehalten, das wir selbst in der Hand hatten?",
-    outside: "Was kam von außen und war hier nicht zu ändern?",
-    worked: "Welche Arbeit und welche Gewohnheiten haben uns hierher gebracht?",
-    surprises: "Was hat uns unterwegs überrascht?",
-    "too-low": "War der Zielwert zu niedrig? Woran würden wir es beim nächsten Mal merken?",
-    tailwind: "Was hat uns geholfen, ohne dass wir etwas dafür getan haben?",
-  },
+  questions: reviewQuestions,
   accomplishments: "Erfolge",
   challenges: "Schwierigkeiten",
   iteration: (n) => `Review Nr. ${n}`,
@@ -61,14 +57,17 @@ export const review: ReviewTexts = {
       `${show(found)} ist kein Score von 0\u00a0% bis 100\u00a0%; einen eintragen, zum Beispiel 70\u00a0%.`,
   },
   choices: {
-    keep: { name: "Behalten", meaning: "Läuft weiter, wie es ist, vom heutigen Stand aus." },
-    modify: { name: "Ändern", meaning: "Läuft mit anderem Zielwert oder anderen Worten weiter." },
-    abandon: { name: "Aufgeben", meaning: "Endet hier; das Quartal behält sein Ergebnis." },
+    keep: { name: words.choices.keep, meaning: "Läuft weiter, wie es ist, vom heutigen Stand aus." },
+    modify: { name: words.choices.modify, meaning: "Läuft mit anderem Zielwert oder anderen Worten weiter." },
+    abandon: { name: words.choices.abandon, meaning: "Endet hier; das Quartal behält sein Ergebnis." },
   },
   outcomes: {
-    "Standard process": { name: "Standardprozess", meaning: "Es hat gewirkt: Von nun an wird so gearbeitet." },
+    "Standard process": {
+      name: words.outcomes["Standard process"],
+      meaning: "Es hat gewirkt: Von nun an wird so gearbeitet.",
+    },
     "Back to the tree": {
-      name: "Zurück in den Baum",
+      name: words.outcomes["Back to the tree"],
       meaning: "Es war erledigt und hat nichts bewegt: im KPI-Baum neu überlegen, was das Ergebnis treibt.",
     },
   },

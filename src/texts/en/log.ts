@@ -1,6 +1,7 @@
 import type { LogTexts } from "../log-texts";
 import { valuesOf } from "../quality-texts";
 import { count, day, inUnit, list, quote, share } from "./grammar";
+import { words } from "./sheets/lists";
 
 const { show, brief } = valuesOf(
   "en",
@@ -13,7 +14,7 @@ const days = (n: number) => count(n, { one: "day", other: "days" });
 const about = (value: number, unit: string) => inUnit(value, unit.trim()).trim();
 
 export const log: LogTexts = {
-  sources: { hand: "by hand", pane: "pane", import: "import" },
+  sources: words.sources,
   place: ({ row, id }) => (id ? `Check-in ${brief(id)}` : `Row ${row + 1} of the check-ins`),
   notCounted: {
     replaced: ({ by }) =>

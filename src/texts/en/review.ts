@@ -2,6 +2,7 @@ import { valuesOf } from "../quality-texts";
 import type { ReviewTexts } from "../review-texts";
 import { count, inUnit, list, quote, share } from "./grammar";
 import { words } from "./sheets/lists";
+import { reviewQuestions } from "./sheets/log";
 
 const { show, brief } = valuesOf(
   "en",
@@ -16,19 +17,14 @@ const status = (word: string) => statuses[word] ?? word;
 
 export const review: ReviewTexts = {
   bands: {
-    Missed: { name: "Missed", meaning: "Below 60 %: find out why together, without looking for someone to blame." },
-    Met: { name: "Met", meaning: "60 % to 80 %: what a stretch goal is meant to reach." },
-    Exceeded: { name: "Exceeded", meaning: "Above 80 %: good, and a reason to ask how far the target was." },
+    Missed: {
+      name: words.bands.Missed,
+      meaning: "Below 60 %: find out why together, without looking for someone to blame.",
+    },
+    Met: { name: words.bands.Met, meaning: "60 % to 80 %: what a stretch goal is meant to reach." },
+    Exceeded: { name: words.bands.Exceeded, meaning: "Above 80 %: good, and a reason to ask how far the target was." },
   },
-  questions: {
-    differently: "Which two or three things will we do differently next time?",
-    within: "What held us back that was in our own hands?",
-    outside: "What came from outside that nobody here could change?",
-    worked: "Which work and which habits brought us here?",
-    surprises: "What surprised us on the way?",
-    "too-low": "Did we set the target too low? How would we know next time?",
-    tailwind: "What helped us that was not our doing?",
-  },
+  questions: reviewQuestions,
   accomplishments: "Accomplishments",
   challenges: "Challenges",
   iteration: (n) => `Review ${n}`,
@@ -55,14 +51,17 @@ export const review: ReviewTexts = {
     "not-a-share": ({ found }) => `${show(found)} is not a score from 0 % to 100 %; type one such as 70 %.`,
   },
   choices: {
-    keep: { name: "Keep", meaning: "Goes on as it is, from where it stands now." },
-    modify: { name: "Modify", meaning: "Goes on with another target or other words." },
-    abandon: { name: "Abandon", meaning: "Ends here; the quarter keeps its result." },
+    keep: { name: words.choices.keep, meaning: "Goes on as it is, from where it stands now." },
+    modify: { name: words.choices.modify, meaning: "Goes on with another target or other words." },
+    abandon: { name: words.choices.abandon, meaning: "Ends here; the quarter keeps its result." },
   },
   outcomes: {
-    "Standard process": { name: "Standard process", meaning: "It worked: from now on things are done this way." },
+    "Standard process": {
+      name: words.outcomes["Standard process"],
+      meaning: "It worked: from now on things are done this way.",
+    },
     "Back to the tree": {
-      name: "Back to the tree",
+      name: words.outcomes["Back to the tree"],
       meaning: "It was done and moved nothing: think again in the KPI tree about what drives the result.",
     },
   },

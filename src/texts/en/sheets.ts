@@ -3,5 +3,6 @@ export * from "./sheets/alignment";
 export * from "./sheets/columns";
 export * from "./sheets/dashboard";
 export * from "./sheets/lists";
+export * from "./sheets/log";
 export * from "./sheets/notes";
 export * from "./sheets/page";

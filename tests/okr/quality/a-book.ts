@@ -54,6 +54,7 @@ export const KEY_RESULT: KeyResult = {
   score: null,
   expected: null,
   status: "",
+  override: "",
 };
 
 export const WORK: Work = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { namesOf, type TableName } from "../../../src/blueprint/names";
+import { HEADERS, namesOf, type DrawnTable } from "../../../src/blueprint/names";
 import { okrwBlueprint } from "../../../src/blueprint/okrw";
 import { sheets } from "../../../src/texts/en";
 import { COLUMN_NOTES } from "../../../tools/workbook/column-notes";
@@ -25,11 +25,11 @@ test("it names every sheet, table, column, name and chart of the blueprint", () 
   for (const { name } of plan.names) expect(page).toContain(`| \`${name}\` |`);
 });
 
-test.each(Object.keys(COLUMN_NOTES) as TableName[])(
+test.each(Object.keys(COLUMN_NOTES) as DrawnTable[])(
   "each column of the table of %s has a sentence: that of its note in Excel, or else one in the list, never two",
   (which) => {
     const table = plan.sheets.find((sheet) => sheet.table?.name === names.tables[which])!.table!;
-    const headers = { objectives: names.objective, keyResults: names.keyResult, work: names.work, teams: names.team, commitments: names.commitment }[which]; // prettier-ignore
+    const headers: Readonly<Record<string, string>> = names.texts[HEADERS[which]];
     const wanted = Object.entries(headers).filter(([, header]) => {
       const column = table.columns.find((one) => one.header === header)!;
       return column.filledBy === "formula" || column.hint === undefined;

@@ -11,6 +11,8 @@ const parts: Readonly<Record<Part, string>> = {
   objectives: "Die Tabelle der Ziele",
   keyResults: "Die Tabelle der Key Results",
   work: "Die Tabelle der Arbeit",
+  checkIns: "Die Tabelle der Check-ins",
+  reviews: "Die Tabelle der Reviews",
   teams: "Die Tabelle der Teams",
   commitments: "Die Tabelle der Vereinbarungen",
 };

@@ -7,9 +7,13 @@ export const tabs: SheetTexts["tabs"] = {
   objectives: "Ziele",
   keyResults: "Key Results",
   work: "Arbeit",
+  checkIns: "Check-ins",
+  reviews: "Reviews",
   teams: "Teams",
   commitments: "Zusagen",
   lists: "Listen",
+  closing: "Abschluss",
+  kept: "Formeln",
 };
 
 export const objectiveColumns: SheetTexts["objectiveColumns"] = {
@@ -60,6 +64,10 @@ export const keyResultColumns: SheetTexts["keyResultColumns"] = {
   agreed: "Vereinbart",
   team: "Team",
   place: "Platz",
+  override: "Status von Hand",
+  lastCheckIn: "Letzter Check-in",
+  confidence: "Zuversicht",
+  entry: "Eintrag",
 };
 
 export const workColumns: SheetTexts["workColumns"] = {
@@ -101,16 +109,74 @@ export const commitmentColumns: SheetTexts["commitmentColumns"] = {
   by: "Von",
 };
 
+export const checkInColumns: SheetTexts["checkInColumns"] = {
+  id: "ID",
+  date: "Datum",
+  keyResult: "Key Result",
+  value: "Wert",
+  confidence: "Zuversicht",
+  note: "Notiz",
+  blocker: "Hindernis",
+  help: "Hilfe nötig",
+  next: "Nächster Schritt",
+  by: "Von",
+  source: "Quelle",
+  replacedBy: "Ersetzt durch",
+  check: "Prüfung",
+  unit: "Einheit",
+  line: "Zeile",
+  order: "Reihenfolge",
+};
+
+export const reviewColumns: SheetTexts["reviewColumns"] = {
+  day: "Tag",
+  iteration: "Durchgang",
+  objective: "Ziel",
+  score: "Score",
+  band: "Band",
+  accomplishments: "Erfolge",
+  challenges: "Schwierigkeiten",
+  firstAnswer: "Antwort 1",
+  secondAnswer: "Antwort 2",
+  thirdAnswer: "Antwort 3",
+  by: "Von",
+  questions: "Fragen",
+};
+
+export const closingColumns: SheetTexts["closingColumns"] = {
+  day: "Tag",
+  kind: "Was",
+  id: "ID",
+  words: "Wortlaut",
+  computed: "Berechnet",
+  override: "Von Hand",
+  final: "Endgültig",
+  decision: "Entscheidung",
+  outcome: "Ergebnis",
+  reason: "Grund",
+  by: "Von",
+};
+
+export const keptColumns: SheetTexts["keptColumns"] = {
+  sheet: "Blatt",
+  range: "Bereich",
+  formula: "Formel",
+};
+
 export const purposes: SheetTexts["purposes"] = {
   page: "Das Quartal auf einer Seite. Sie liest die Tabellen; oben lässt sich ein anderes Team wählen.",
   dashboard:
     "Wie das Quartal heute steht: Scores, Status und wer Hilfe braucht. Alles hier wird aus den Tabellen gelesen.",
   alignment: "Vom Unternehmen bis zur Person: Aus einem Key Result oben wird ein Ziel darunter.",
   objectives: "Was am Ende des Zeitraums wahr sein soll. Der Score kommt aus den Key Results.",
-  keyResults:
-    "Woran zu erkennen ist, dass wir ankommen. Den neuesten Wert in Aktuell eintragen; graue Spalten sind Formeln.",
+  keyResults: "Woran zu erkennen ist, dass wir ankommen. Aktuell ist der neueste Check-in; graue Spalten sind Formeln.",
   work: "Was wir tun wollen und welches Key Result es unserer Meinung nach bewegt. Arbeit zählt nie im Score.",
+  checkIns:
+    "Das Protokoll: wo jedes Key Result wann stand. Zeilen anfügen, alte nie ändern; das jüngste Datum ist der aktuelle Wert.",
+  reviews: "Was wann über jedes Ziel gesagt wurde. Zeilen kommen nur hinzu.",
   teams: "Wer mitmacht, wozu jedes Team gehört und warum es da ist.",
   commitments: "Woran jedes Key Result gemessen wird und ab welchem Tag. Zeilen kommen nur hinzu.",
   lists: "Die Einstellungen des Zeitraums, die Wörter der Auswahllisten und was jeder Status bedeutet.",
+  closing: "Wie der Zeitraum endete: endgültige Scores und was aus jeder Zeile wird.",
+  kept: "Jede Formel, die dieser Zeitraum vor dem Abschluss hatte, und wo. An ihrer Stelle stehen Werte.",
 };

@@ -9,6 +9,11 @@ export const lists: SheetTexts["lists"] = {
   setters: "Festgelegt von",
   cadences: "Rhythmus",
   answers: "Antworten",
+  sources: "Quelle",
+  bands: "Bänder",
+  kinds: "Was",
+  choices: "Entscheidungen",
+  outcomes: "Ergebnisse",
   status: "Status",
   meaning: "Was er bedeutet",
   inFormulas: "in Formeln",
@@ -29,7 +34,14 @@ export const words: SheetTexts["words"] = {
     date: "Datum",
   },
   states: { Active: "Aktiv", Postponed: "Verschoben", Cancelled: "Abgebrochen", Closed: "Abgeschlossen" },
-  workStates: { Planned: "Geplant", Doing: "In Arbeit", Done: "Erledigt", Dropped: "Verworfen" },
+  workStates: {
+    Planned: "Geplant",
+    Doing: "In Arbeit",
+    Done: "Erledigt",
+    Dropped: "Verworfen",
+    "Standard process": "Standardprozess",
+    "Back to the tree": "Zurück in den Baum",
+  },
   units: {
     "%": "%",
     $: "$",
@@ -66,6 +78,11 @@ export const words: SheetTexts["words"] = {
     "No data": "Keine Daten",
     "Not started": "Nicht begonnen",
   },
+  sources: { hand: "von Hand", pane: "Aufgabenbereich", import: "Übernahme" },
+  bands: { Missed: "Verfehlt", Met: "Getroffen", Exceeded: "Übertroffen" },
+  kinds: { objective: "Ziel", keyResult: "Key Result", work: "Arbeit" },
+  choices: { keep: "Behalten", modify: "Ändern", abandon: "Aufgeben" },
+  outcomes: { "Standard process": "Standardprozess", "Back to the tree": "Zurück in den Baum" },
 };
 
 export const meanings: SheetTexts["meanings"] = {

@@ -44,7 +44,10 @@ export const hints: SheetTexts["hints"] = {
     text: "Der Wert, mit dem es als erreicht gilt. Bei zwischen: das untere Ende. Bei Datum: der Fälligkeitstag.",
   },
   limit: { title: "Grenze", text: "Nur für zwischen, für Leitplanken und für Datum. Sonst leer." },
-  current: { title: "Aktuell", text: "Der neueste Wert. Leer, solange es keinen gibt; 0 ist ein Wert." },
+  current: {
+    title: "Aktuell",
+    text: "Der Wert des neuesten Check-ins. Leer, solange es keinen gibt; 0 ist ein Wert. Eine Zeile in den Check-ins ändert ihn.",
+  },
   unit: { title: "Einheit", text: "Was gezählt wird. %, $, € und £ bestimmen auch, wie die Zahlen aussehen." },
   due: { title: "Fällig", text: "Der Tag, an dem es erreicht sein soll. Leer bedeutet: am letzten Tag des Zeitraums." },
   weight: {
@@ -81,6 +84,34 @@ export const hints: SheetTexts["hints"] = {
   quotaUnit: { title: "Einheit des Pensums", text: "Was das Pensum zählt, zum Beispiel Anrufe je Team." },
   teamPartOf: { title: "Teil von", text: "Das Team darüber. Ganz oben leer." },
   mission: { title: "Mission", text: "Warum es dieses Team gibt, in einem Satz." },
+  override: {
+    title: "Status von Hand",
+    text: "Ein Status anstelle des berechneten, für das, was Zahlen nicht wissen. Warum, steht in Grund. Leer: der berechnete.",
+  },
+  lastCheckIn: { title: "Letzter Check-in", text: "Der Tag des Check-ins, aus dem Aktuell kommt." },
+  confidence: {
+    title: "Zuversicht",
+    text: "Wie sicher die Verantwortlichen zuletzt waren, dass der Zielwert erreicht wird.",
+  },
+  entry: { title: "Eintrag", text: "Aus welcher Zeile der Check-ins Aktuell kommt: 1 für die erste Datenzeile." },
+  checkInDate: { title: "Datum", text: "Der Tag, an dem der Wert galt. Er darf weit zurückliegen." },
+  checkInKeyResult: { title: "Key Result", text: "ID des Key Results, das gemessen wurde." },
+  checkInValue: {
+    title: "Wert",
+    text: "Wo es an diesem Tag stand, in der Einheit des Key Results. WAHR, FALSCH oder eine Chance, oder ein Tag, wo die Art es verlangt.",
+  },
+  checkInConfidence: {
+    title: "Zuversicht",
+    text: "Wie sicher es ist, dass der Zielwert erreicht wird: 0\u00a0% bis 100\u00a0%.",
+  },
+  replacedBy: {
+    title: "Ersetzt durch",
+    text: "ID der Zeile, die diese berichtigt. Der Aufgabenbereich füllt sie; die Zeile bleibt stehen und zählt nicht mehr.",
+  },
+  reviews: {
+    title: "Reviews",
+    text: "Der Aufgabenbereich fügt diese Zeilen an. Zeilen, die da sind, bleiben, wie sie sind.",
+  },
   commitments: {
     title: "Was vereinbart wurde",
     text: "Diese Zeilen fügt der OKR-Bereich hinzu, wenn Messgrößen festgelegt oder geändert werden. Vorhandene Zeilen bleiben, wie sie sind.",
@@ -108,11 +139,15 @@ export const refusals: SheetTexts["refusals"] = {
   },
   scoreIsFormula: {
     title: overFormula,
-    text: "Diese Zelle ist eine Formel. Den Wert in die Spalte Aktuell eintragen. Score, Erwartet und Status folgen.",
+    text: "Diese Zelle ist eine Formel. Einen Check-in mit dem neuen Wert anfügen: Aktuell, Score und Status folgen.",
   },
-  rollUpIsFormula: (keyResults) => ({
+  currentIsFormula: (checkIns) => ({
     title: overFormula,
-    text: `Diese Zelle ist eine Formel. Den Wert in Aktuell auf dem Blatt ${quote(keyResults)} eintragen. Das Ziel folgt.`,
+    text: `Aktuell ist der neueste Check-in. Auf dem Blatt ${quote(checkIns)} eine Zeile mit Datum, Key Result und Wert anfügen, oder den Aufgabenbereich nehmen.`,
+  }),
+  rollUpIsFormula: (checkIns) => ({
+    title: overFormula,
+    text: `Diese Zelle ist eine Formel. Auf dem Blatt ${quote(checkIns)} einen Check-in anfügen. Key Result und Ziel folgen.`,
   }),
   pageIsFormula: (sheet) => ({
     title: overFormula,

@@ -10,6 +10,8 @@ const parts: Readonly<Record<Part, string>> = {
   objectives: "the table of the objectives",
   keyResults: "the table of the key results",
   work: "the table of the work",
+  checkIns: "the table of the check-ins",
+  reviews: "the table of the reviews",
   teams: "the table of the teams",
   commitments: "the table of what was agreed",
 };

@@ -12,9 +12,13 @@ export const tabs = {
   objectives: "Objectives",
   keyResults: "Key Results",
   work: "Work",
+  checkIns: "Check-ins",
+  reviews: "Reviews",
   teams: "Teams",
   commitments: "Commitments",
   lists: "Lists",
+  closing: "Closing",
+  kept: "Formulas",
 } as const;
 
 /** Headers of the columns, which are also what formulas call them. No brackets, `#`, `@` or apostrophes. */
@@ -66,6 +70,10 @@ export const keyResultColumns = {
   agreed: "Agreed",
   team: "Team",
   place: "Place",
+  override: "Override",
+  lastCheckIn: "Last check-in",
+  confidence: "Confidence",
+  entry: "Entry",
 } as const;
 
 export const workColumns = {
@@ -107,6 +115,63 @@ export const commitmentColumns = {
   by: "By",
 } as const;
 
+/** The check-in log. Of an old row only `replacedBy` is ever filled later. */
+export const checkInColumns = {
+  id: "Id",
+  date: "Date",
+  keyResult: "Key result",
+  value: "Value",
+  confidence: "Confidence",
+  note: "Note",
+  blocker: "Blocker",
+  help: "Help needed",
+  next: "Next step",
+  by: "By",
+  source: "Source",
+  replacedBy: "Replaced by",
+  check: "Check",
+  unit: "Unit",
+  line: "Line",
+  order: "Order",
+} as const;
+
+export const reviewColumns = {
+  day: "Day",
+  iteration: "Iteration",
+  objective: "Objective",
+  score: "Score",
+  band: "Band",
+  accomplishments: "Accomplishments",
+  challenges: "Challenges",
+  firstAnswer: "Answer 1",
+  secondAnswer: "Answer 2",
+  thirdAnswer: "Answer 3",
+  by: "By",
+  questions: "Questions",
+} as const;
+
+/** What was decided when the period was closed. */
+export const closingColumns = {
+  day: "Day",
+  kind: "Kind",
+  id: "Id",
+  words: "Words",
+  computed: "Computed",
+  override: "Override",
+  final: "Final",
+  decision: "Decision",
+  outcome: "Outcome",
+  reason: "Reason",
+  by: "By",
+} as const;
+
+/** The formulas that a closed period had, as text. */
+export const keptColumns = {
+  sheet: "Sheet",
+  range: "Range",
+  formula: "Formula",
+} as const;
+
 /** What each sheet is for: in the preview, and under its title. */
 export const purposes = {
   page: "The quarter on one page. It reads the tables; choose the team on top to see another one.",
@@ -114,9 +179,14 @@ export const purposes = {
     "How the quarter stands today: scores, status, and who needs help. Everything here is read from the tables.",
   alignment: "From the company to the person: a key result above becomes an objective below.",
   objectives: "What we want to be true at the end of the period. The score comes from the key results.",
-  keyResults: "How we know that we get there. Type the latest value into Current; grey columns are formulas.",
+  keyResults: "How we know that we get there. Current is the latest check-in; grey columns are formulas.",
   work: "What we choose to do, and which key result we believe it moves. Work never counts in the score.",
+  checkIns:
+    "The log: what each key result stood at, and when. Add rows, never change old ones; the latest date is the current value.",
+  reviews: "What was said about each objective, and when. Rows are only ever added.",
   teams: "Who takes part, to whom each team belongs, and why it exists.",
   commitments: "What each key result was measured by, from which day on. Rows are only ever added.",
   lists: "The settings of this period, the words that the drop-downs offer, and what each status means.",
+  closing: "How the period ended: final scores, and what becomes of each line.",
+  kept: "Every formula that this period had before it was closed, and where. Values have taken their place.",
 } as const;

@@ -10,6 +10,11 @@ export const lists = {
   setters: "Set by",
   cadences: "Cadence",
   answers: "Answers",
+  sources: "Source",
+  bands: "Bands",
+  kinds: "Kind",
+  choices: "Decisions",
+  outcomes: "Outcomes",
   status: "Status",
   meaning: "What it means",
   /** Above the words that formulas know, where they are not the words of the sheet. */
@@ -31,7 +36,14 @@ export const words = {
     date: "date",
   },
   states: { Active: "Active", Postponed: "Postponed", Cancelled: "Cancelled", Closed: "Closed" },
-  workStates: { Planned: "Planned", Doing: "Doing", Done: "Done", Dropped: "Dropped" },
+  workStates: {
+    Planned: "Planned",
+    Doing: "Doing",
+    Done: "Done",
+    Dropped: "Dropped",
+    "Standard process": "Standard process",
+    "Back to the tree": "Back to the tree",
+  },
   units: {
     "%": "%",
     $: "$",
@@ -68,6 +80,11 @@ export const words = {
     "No data": "No data",
     "Not started": "Not started",
   },
+  sources: { hand: "by hand", pane: "pane", import: "import" },
+  bands: { Missed: "Missed", Met: "Met", Exceeded: "Exceeded" },
+  kinds: { objective: "Objective", keyResult: "Key result", work: "Work" },
+  choices: { keep: "Keep", modify: "Modify", abandon: "Abandon" },
+  outcomes: { "Standard process": "Standard process", "Back to the tree": "Back to the tree" },
 } as const;
 
 export const meanings = {

@@ -32,7 +32,10 @@ export const hints = {
     text: "The value that counts as reached. For between: the low end. For date: the due date.",
   },
   limit: { title: "Limit", text: "Only for between, guardrails and date. Blank otherwise." },
-  current: { title: "Current", text: "The latest value. Blank while there is none; 0 is a value." },
+  current: {
+    title: "Current",
+    text: "The value of the latest check-in. Blank while there is none; 0 is a value. Add a row to the check-ins to change it.",
+  },
   unit: { title: "Unit", text: "What is counted. %, $, € and £ also set how the numbers are shown." },
   due: { title: "Due", text: "The day it is to be reached. Blank means the last day of the period." },
   weight: {
@@ -60,6 +63,25 @@ export const hints = {
   quotaUnit: { title: "Quota unit", text: "What the quota counts, for instance calls per team." },
   teamPartOf: { title: "Part of", text: "The team above. Blank on top." },
   mission: { title: "Mission", text: "Why this team exists, in one sentence." },
+  override: {
+    title: "Override",
+    text: "A status in place of the computed one, for what numbers do not know. Say why in Reason. Blank takes the computed one.",
+  },
+  lastCheckIn: { title: "Last check-in", text: "The day of the check-in that Current comes from." },
+  confidence: { title: "Confidence", text: "How sure the owner is that the target will be reached, as last said." },
+  entry: { title: "Entry", text: "Which row of the check-ins Current comes from: 1 for the first row of data." },
+  checkInDate: { title: "Date", text: "The day on which the value was true. It may be long before today." },
+  checkInKeyResult: { title: "Key result", text: "Id of the key result that was measured." },
+  checkInValue: {
+    title: "Value",
+    text: "What it stood at on that day, in the key result's unit. TRUE, FALSE or a chance, or a day, where the type asks for it.",
+  },
+  checkInConfidence: { title: "Confidence", text: "How sure you are that the target will be reached: 0 % to 100 %." },
+  replacedBy: {
+    title: "Replaced by",
+    text: "Id of the row that corrects this one. The pane fills it; the row stays, and does not count any more.",
+  },
+  reviews: { title: "Reviews", text: "The pane adds these rows. Rows that are there stay as they are." },
   commitments: {
     title: "What was agreed",
     text: "The pane adds these rows when metrics are fixed or changed. Rows that are there stay as they are.",
@@ -83,11 +105,15 @@ export const refusals = {
   },
   scoreIsFormula: {
     title: "Typed over a formula",
-    text: "This cell is a formula. Type the value into the column Current. Score, Expected and Status follow.",
+    text: "This cell is a formula. Add a check-in with the new value: Current, Score and Status follow.",
   },
-  rollUpIsFormula: (keyResults: string) => ({
+  currentIsFormula: (checkIns: string) => ({
     title: "Typed over a formula",
-    text: `This cell is a formula. Type the value into Current on the sheet ${keyResults}. The objective follows.`,
+    text: `Current is the latest check-in. Add a row with date, key result and value to the sheet ${checkIns}, or use the pane.`,
+  }),
+  rollUpIsFormula: (checkIns: string) => ({
+    title: "Typed over a formula",
+    text: `This cell is a formula. Add a check-in to the sheet ${checkIns}. The key result and its objective follow.`,
   }),
   pageIsFormula: (sheet: string) => ({
     title: "Typed over a formula",
