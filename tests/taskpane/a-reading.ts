@@ -1,19 +1,28 @@
 import { namesOf, type TableName } from "../../src/blueprint/names";
 import type { Book } from "../../src/okr/book";
 import { isFault, type Cell } from "../../src/okr/cell";
+import type { CheckIn } from "../../src/okr/log/check-in";
+import type { Review } from "../../src/okr/review/review";
 import { textsOf, type Language } from "../../src/texts/languages";
 import type { FoundBook, Reading, TableContents, TableRow } from "../../src/workbook/port";
-import { entriesFor, headerOf, type FieldOf, type FieldValue } from "../../src/workbook/to-book";
+import { entriesFor, headerOf, LOG_TABLES, type FieldOf, type FieldValue } from "../../src/workbook/to-book";
 import type { FakeWorkbook } from "./fake-workbook";
 
-const TABLES = ["teams", "objectives", "keyResults", "work", "commitments"] as const satisfies readonly TableName[];
+/** What a period holds beside its plan. */
+interface Log {
+  readonly checkIns?: readonly CheckIn[];
+  readonly reviews?: readonly Review[];
+  readonly checkInDays?: Cell;
+}
 
 /** Has a workbook hold a period, in the words of a language: as it is found, and as it is read. */
-export function holds(workbook: FakeWorkbook, book: Book, language: Language = "en"): void {
+export function holds(workbook: FakeWorkbook, book: Book, language: Language = "en", log: Log = {}): void {
   const texts = textsOf(language).sheets;
   const names = namesOf(book.period.label, texts);
-  const tables = TABLES.map((table): TableContents => {
-    const rows = book[table].map((row) => rowOf(language, table, row as unknown as Readonly<Record<string, Cell>>));
+  const { checkIns = [], reviews = [], checkInDays = 7 } = log;
+  const held = { ...book, checkIns, reviews };
+  const tables = LOG_TABLES.map((table): TableContents => {
+    const rows = held[table].map((row) => rowOf(language, table, row as unknown as Readonly<Record<string, Cell>>));
     const headers = Object.keys(rows[0]?.cells ?? {});
     return { table: names.tables[table], sheet: names.sheets[table], at: "A5", headers, missing: [], rows };
   });
@@ -25,13 +34,13 @@ export function holds(workbook: FakeWorkbook, book: Book, language: Language = "
     plan: undefined,
     version: 1,
     tables: Object.fromEntries(
-      TABLES.map((table) => [table, { table: names.tables[table], sheet: names.sheets[table] }]),
+      LOG_TABLES.map((table) => [table, { table: names.tables[table], sheet: names.sheets[table] }]),
     ),
     cells: names.cells,
     headers: tables[1]?.headers ?? [],
   };
   const { start, end, asOf, ambition } = book.period;
-  const cells = Object.entries({ start, end, asOf, ambition }).map(([name, cell]) => [
+  const cells = Object.entries({ start, end, asOf, ambition, checkInDays }).map(([name, cell]) => [
     names.cells[name as keyof typeof names.cells],
     { holds: cell, at: { sheet: names.sheets.page, cell: "K5" } },
   ]);
@@ -48,6 +57,7 @@ function rowOf(language: Language, table: TableName, { row, ...fields }: Readonl
     if (typeof value === "string" && value.startsWith("#")) return [header, { fault: value }];
     const entry = entriesFor(texts, table, { [field]: value as FieldValue })[header];
     if (entry && "text" in entry) return [header, entry.text];
+    if (entry && "truth" in entry) return [header, entry.truth];
     return [header, entry && "number" in entry ? entry.number : null];
   });
   return { row: row as number, cells: Object.fromEntries(cells) };

@@ -12,19 +12,26 @@ const useStyles = makeStyles({
   said: { ":not(:empty)": { marginTop: "8px" } },
 });
 
-interface BookPageProps {
+interface BookPageProps<Opened extends OpenBook> {
   readonly title: string;
-  readonly reading: BookReading;
+  readonly reading: BookReading<Opened>;
   /** Where the way back leads, if not to the start. */
   readonly onBack?: () => void;
   readonly backLabel?: string;
   /** What is said once the period is open: the outcome of the page before, or of a step on this one. */
   readonly said?: string | undefined;
-  readonly children: (open: OpenBook) => ReactNode;
+  readonly children: (open: Opened) => ReactNode;
 }
 
 /** A page about the period that is open; says so while it is read, where there is none, and where Excel refuses. */
-export function BookPage({ title, reading, onBack = () => open("home"), backLabel, said, children }: BookPageProps) {
+export function BookPage<Opened extends OpenBook>({
+  title,
+  reading,
+  onBack = () => open("home"),
+  backLabel,
+  said,
+  children,
+}: BookPageProps<Opened>) {
   const styles = useStyles();
   const { pane } = useTexts();
   const words = pane.book;
