@@ -99,6 +99,8 @@ export interface KeyResult extends Row {
   readonly status: string;
   /** A status that people set over the computed one; `""` for none. */
   readonly override: string;
+  /** Day of the latest check-in, as the sheet reads it from the log. */
+  readonly lastCheckIn: Cell;
 }
 
 export interface Work extends Row {

@@ -60,7 +60,7 @@ class Run {
   private readonly removals: readonly Removal[];
   private repairs = 0;
 
-  constructor(context: Excel.RequestContext, { additions = [], changes = [], removals = [] }: Edit) {
+  constructor(context: Excel.RequestContext, { needs = [], additions = [], changes = [], removals = [] }: Edit) {
     const lookAt = (table: string): TableLook => {
       const look = this.looks.get(table) ?? new TableLook(context, table);
       this.looks.set(table, look);
@@ -76,11 +76,14 @@ class Run {
       new RowLook(lookAt(row.table), row, Object.keys(cells));
     this.changes = changes.map((change) => new Change(rowOf(change), change.cells, plain));
     this.removals = removals.map((removal) => new Removal(rowOf(removal), removal.cells));
-    this.rows = [...this.changes, ...this.removals].map(({ row }) => row);
+    this.rows = [
+      ...needs.map((row) => new RowLook(lookAt(row.table), row, [])),
+      ...[...this.changes, ...this.removals].map(({ row }) => row),
+    ];
   }
 
   get isEmpty(): boolean {
-    return this.rows.length === 0 && this.additions.length === 0;
+    return this.changes.length === 0 && this.removals.length === 0 && this.additions.length === 0;
   }
 
   /** The table, column or row that is not there. */

@@ -12,6 +12,7 @@ import {
   isProblem,
   type Edit,
   type Edited,
+  type EditStep,
   type Mending,
   type Step,
   type Workbook,
@@ -67,12 +68,17 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
   }
 
   /** Edits rows, and says how far that came when it broke off. */
-  async function edit(wanted: Edit): Promise<Edited | WorkbookProblem> {
+  async function edit(
+    wanted: Edit,
+    reached: (step: EditStep) => void = () => undefined,
+  ): Promise<Edited | WorkbookProblem> {
     let underWay: Planned | undefined;
+    reached("looking");
     const answer = await write(async (context, beforeWriting) => {
       const edited = await editRows(context, wanted, (planned) => {
         beforeWriting();
         underWay = planned;
+        reached("writing");
       });
       underWay = undefined;
       return edited;

@@ -29,12 +29,17 @@ export async function openLog(workbook: Workbook, found: FoundBook): Promise<Ope
   const { book, language, reading } = open;
   const texts = textsOf(language).sheets;
   const log = rowsOf(found, reading, texts, "checkIns");
-  const days = numberIn(reading.cells[found.cells.checkInDays ?? ""]?.holds);
   return {
     ...open,
     log,
     counted: counted(log, book, book.period.asOf),
     reviews: rowsOf(found, reading, texts, "reviews"),
-    checkInDays: days !== undefined && days > 0 ? days : USUAL_DAYS,
+    checkInDays: checkInDaysOf(open),
   };
+}
+
+/** Days between two check-ins, as the settings of a period say. */
+export function checkInDaysOf({ found, reading }: OpenBook): number {
+  const days = numberIn(reading.cells[found.cells.checkInDays ?? ""]?.holds);
+  return days !== undefined && days > 0 ? days : USUAL_DAYS;
 }

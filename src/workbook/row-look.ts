@@ -52,7 +52,7 @@ export class RowLook {
 
   /** Queues what the first look did not bring: a row further down, or which cells of a protected sheet are locked. */
   askMore(): boolean {
-    if (this.index < FIRST_ROWS && !this.at.isProtected) return false;
+    if (this.headers.length === 0 || (this.index < FIRST_ROWS && !this.at.isProtected)) return false;
     for (const header of this.headers) {
       const cell = this.cell(header);
       cell.load("values,formulas,numberFormat,text,format/protection/locked");

@@ -137,10 +137,14 @@ export interface RowRemoval {
 
 /** All of it is written in one go. */
 export interface Edit {
+  /** Rows that what is written speaks of: where one is gone when it is to be written, nothing is. */
+  readonly needs?: readonly RowKey[];
   readonly additions?: readonly Addition[];
   readonly changes?: readonly RowChange[];
   readonly removals?: readonly RowRemoval[];
 }
+
+export type EditStep = "looking" | "writing";
 
 /** What an edit came to, in the order of what was asked. */
 export interface Edited {
@@ -187,6 +191,8 @@ export interface Rows {
   /**
    * Adds and changes rows: one round trip to look, one to write. Nothing is written where a row is gone, was changed by
    * somebody else, or cannot take what it is to hold.
+   *
+   * @param reached told when each step begins
    */
-  edit(edit: Edit): Promise<Edited | WorkbookProblem>;
+  edit(edit: Edit, reached?: (step: EditStep) => void): Promise<Edited | WorkbookProblem>;
 }

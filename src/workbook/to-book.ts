@@ -100,6 +100,7 @@ const FIELDS: { readonly [T in TableName]: Fields<T> } = {
     expected: "value",
     status: "statuses",
     override: "statuses",
+    lastCheckIn: "value",
   },
   work: {
     id: "text",

@@ -46,7 +46,7 @@ function bookOf(template: Template, asOf: number): Book {
     })),
     keyResults: template.keyResults.map((one, row) => ({
       ...{ row, ...line, start: null, target: null, limit: null, current: null, due: null, weight: 1, setBy: "crew" },
-      ...{ ambition: null, chance: null, partOf: "", evidence: "", reason: "", override: "" },
+      ...{ ambition: null, chance: null, partOf: "", evidence: "", reason: "", override: "", lastCheckIn: null },
       ...one,
     })),
     work: template.work.map((one, row) => ({

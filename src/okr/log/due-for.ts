@@ -50,6 +50,15 @@ export function dueFor(book: Book, log: CountedLog, asOf: Cell, cadenceDays: num
     .sort((a, b) => ORDER.indexOf(a.turn) - ORDER.indexOf(b.turn) || a.keyResult.row - b.keyResult.row);
 }
 
+/** How many key results at work wait for their check-in, told by their own rows: for pages that read no log. */
+export function waiting(book: Book, asOf: Cell, cadenceDays: number): { readonly stale: number; readonly due: number } {
+  const turns = linesOf(book)
+    .keyResults.filter(({ id }) => id !== "")
+    .map(({ lastCheckIn }) => turnOf(dayIn(lastCheckIn), book.period, dayIn(asOf), cadenceDays));
+  const count = (turn: Turn) => turns.filter((one) => one === turn).length;
+  return { stale: count("stale"), due: count("due") };
+}
+
 function lastTwo(checkIns: readonly Counted[]): readonly [Counted?, Counted?] {
   const days = daily(checkIns);
   const last = days.at(-1);

@@ -1,11 +1,11 @@
 import { useRef, useState } from "react";
-import { isProblem, type Edit, type Edited, type WorkbookProblem } from "../../workbook/port";
+import { isProblem, type Edit, type Edited, type EditStep, type WorkbookProblem } from "../../workbook/port";
 import { useWorkbook } from "./workbook-context";
 
 /** What becomes of the rows that a page writes. `turn` counts, so that the same outcome twice is told twice. */
 export type Editing =
   | { readonly step: "ready" }
-  | { readonly step: "writing" }
+  | { readonly step: "writing"; readonly at: EditStep | "reading" }
   | { readonly step: "done"; readonly said: string; readonly turn: number }
   | { readonly step: "refused"; readonly why: WorkbookProblem; readonly turn: number }
   /** A mistake of ours: only the error's own words are known. */
@@ -17,9 +17,9 @@ export interface EditTurn {
    * Writes, and reads the sheets again whatever came of it.
    *
    * @param say what is told when it is written
-   * @returns whether it is; never while another edit is under way
+   * @returns what was written; nothing where it was not, and while another edit is under way
    */
-  readonly write: (edit: Edit, say: (edited: Edited) => string) => Promise<boolean>;
+  readonly write: (edit: Edit, say: (edited: Edited) => string) => Promise<Edited | undefined>;
   /** Forgets what came of the last one, because something else is begun. */
   readonly clear: () => void;
 }
@@ -31,20 +31,24 @@ export function useEdit(reload: () => Promise<void>): EditTurn {
   const busy = useRef(false);
   const turns = useRef(0);
 
-  async function write(edit: Edit, say: (edited: Edited) => string): Promise<boolean> {
-    if (busy.current) return false;
+  async function write(edit: Edit, say: (edited: Edited) => string): Promise<Edited | undefined> {
+    if (busy.current) return undefined;
     busy.current = true;
-    setState({ step: "writing" });
+    setState({ step: "writing", at: "looking" });
     const turn = ++turns.current;
     try {
-      const edited = await workbook.edit(edit);
+      const edited = await workbook.edit(edit, (at) => setState({ step: "writing", at }));
+      setState({ step: "writing", at: "reading" });
       await reload();
-      const refused = isProblem(edited);
-      setState(refused ? { step: "refused", why: edited, turn } : { step: "done", said: say(edited), turn });
-      return !refused;
+      if (isProblem(edited)) {
+        setState({ step: "refused", why: edited, turn });
+        return undefined;
+      }
+      setState({ step: "done", said: say(edited), turn });
+      return edited;
     } catch (error) {
       setState({ step: "broken", message: error instanceof Error ? error.message : String(error), turn });
-      return false;
+      return undefined;
     } finally {
       busy.current = false;
     }

@@ -1,5 +1,5 @@
 import { counted } from "../../../src/okr/log/counted";
-import { dueFor } from "../../../src/okr/log/due-for";
+import { dueFor, waiting } from "../../../src/okr/log/due-for";
 import type { KeyResult } from "../../../src/okr/book";
 import type { CheckIn } from "../../../src/okr/log/check-in";
 import { bookOf } from "../quality/a-book";
@@ -74,4 +74,11 @@ test("each row of a large log is looked at a few times, however many key results
   );
   expect(dueFor(book, counted(log, book, TODAY), TODAY, 7)).toHaveLength(500);
   expect(looks).toBeLessThanOrEqual(5 * log.length);
+});
+
+test("how many wait is told without the log, by the day in the row of each key result", () => {
+  const days = [TODAY - 30, TODAY - 8, TODAY - 7, TODAY - 1, null];
+  const lines = days.map((lastCheckIn, i) => ({ id: `KR${i + 1}`, lastCheckIn }));
+  const book = bookWith(...lines, { id: "KR6", state: "Postponed" }, { id: "" });
+  expect(waiting(book, TODAY, 7)).toEqual({ stale: 2, due: 2 });
 });

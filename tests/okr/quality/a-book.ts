@@ -55,6 +55,7 @@ export const KEY_RESULT: KeyResult = {
   expected: null,
   status: "",
   override: "",
+  lastCheckIn: null,
 };
 
 export const WORK: Work = {
