@@ -84,7 +84,7 @@ function line({ checkIn, keyResult, tables }: Names): string {
 
 /** Where a row stands in the order of what is latest: by its day, of one day by its row. Blank while it does not count. */
 function order({ checkIn, tables }: Names): string {
-  const row = `ROW()-ROW(${tables.checkIns}[[#Headers],[${checkIn.order}]])`;
+  const row = `ROW()-ROW(${tables.checkIns}[[#Headers],[${checkIn.id}]])`;
   return `IF(OR(${here(checkIn.check)}<>"",${here(checkIn.line)}=""),"",INT(${here(checkIn.date)})*${ROW_SPAN}+${row})`;
 }
 

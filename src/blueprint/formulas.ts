@@ -10,9 +10,9 @@ export function here(header: string): string {
   return /^[\p{L}\p{N}]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
 }
 
-/** A whole column of a table. */
+/** A whole column of a table. Beyond letters, digits and spaces, Excel wants a header in brackets of its own. */
 export function column(table: string, header: string): string {
-  return `${table}[${header}]`;
+  return /^[\p{L}\p{N} ]+$/u.test(header) ? `${table}[${header}]` : `${table}[[${header}]]`;
 }
 
 /**

@@ -1,13 +1,13 @@
-import { isSheetName, namesOf } from "../../src/blueprint/names";
+import { HEADERS, isSheetName, namesOf } from "../../src/blueprint/names";
 import { okrwBlueprint } from "../../src/blueprint/okrw";
 import { TEMPLATES } from "../../src/blueprint/templates/catalogue";
 import { LANGUAGES, textsOf } from "../../src/texts/languages";
 import { templateTextsOf } from "../../src/texts/template-languages";
 import { checkName } from "../../workbench/host/model/name-rules";
-import { BOOKS, bookOf, columnOf, DRAFT, SALES, sheetOf, tablesOf, type Book } from "./books";
+import { BOOKS, bookOf, columnOf, DRAFT, formulasOf, SALES, sheetOf, tablesOf, type Book } from "./books";
 
 describe("the workbook of a period as a plan", () => {
-  test("has a page to read and a table sheet each for objectives, key results, work, teams and commitments", () => {
+  test("has a page to read and a table sheet each for plan, check-ins, reviews, teams and commitments", () => {
     const { plan, names } = bookOf("salesPipeline", "en");
     const tables = plan.sheets.flatMap(({ name, table }) => (table ? [[name, table.name]] : []));
     expect(plan.sheets[0].name).toBe("OKR(W) Q4 2026");
@@ -15,6 +15,8 @@ describe("the workbook of a period as a plan", () => {
       ["Objectives Q4 2026", "tblObjectives_Q4_2026"],
       ["Key Results Q4 2026", "tblKeyResults_Q4_2026"],
       ["Work Q4 2026", "tblWork_Q4_2026"],
+      ["Check-ins Q4 2026", "tblCheckIns_Q4_2026"],
+      ["Reviews Q4 2026", "tblReviews_Q4_2026"],
       ["Teams Q4 2026", "tblTeams_Q4_2026"],
       ["Commitments Q4 2026", "tblCommitments_Q4_2026"],
     ]);
@@ -101,13 +103,25 @@ describe.each(BOOKS)("$title", (book) => {
 describe.each(SALES)("in the words of $language", (book) => {
   const { names, plan, texts } = book;
   const english = textsOf("en").sheets;
-  const headers = ["objectiveColumns", "keyResultColumns", "workColumns", "teamColumns", "commitmentColumns"] as const;
+  const headers = Object.values(HEADERS);
 
-  test("headers are unique in their table, and made of letters, digits and single spaces: no formula escapes them", () => {
+  test("headers are unique in their table, and made of letters, digits, single spaces and hyphens: no formula escapes them", () => {
     for (const { name, columns } of tablesOf(plan)) {
       const found = columns.map(({ header }) => header);
       expect([name, new Set(found.map((header) => header.toLowerCase())).size]).toEqual([name, found.length]);
-      expect(found.filter((header) => !/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(header))).toEqual([]);
+      expect(found.filter((header) => !/^[\p{L}\p{N}]+([ -][\p{L}\p{N}]+)*$/u.test(header))).toEqual([]);
+    }
+  });
+
+  test("a header with a hyphen stands in brackets of its own, as Excel wants it of every sign but the space", () => {
+    const formulas = formulasOf(plan.sheets).map(({ formula }) => formula);
+    const hyphenated = tablesOf(plan).flatMap(({ columns }) =>
+      columns.filter(({ header }) => header.includes("-")).map(({ header }) => header),
+    );
+    expect(hyphenated).toHaveLength(1);
+    for (const header of hyphenated) {
+      expect(formulas.some((formula) => formula.includes(`[${header}]]`))).toBe(true);
+      expect(formulas.filter((formula) => new RegExp(`\\[@?${header}\\](?!\\])`).test(formula))).toEqual([]);
     }
   });
 
@@ -119,7 +133,8 @@ describe.each(SALES)("in the words of $language", (book) => {
   );
 
   test("each table has the columns of its language, all of them, in their order", () => {
-    const wanted = [names.objective, names.keyResult, names.work, names.team, names.commitment];
+    const { objective, keyResult, work, checkIn, review, team, commitment } = names;
+    const wanted = [objective, keyResult, work, checkIn, review, team, commitment];
     expect(tablesOf(plan).map(({ columns }) => columns.map(({ header }) => header))).toEqual(
       wanted.map((columns) => Object.values(columns)),
     );

@@ -72,6 +72,8 @@ const SAME: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
     "Start",
     "Check-in",
     "Check-ins",
+    "Reviews",
+    "Band",
     "Marketing",
   ],
 };

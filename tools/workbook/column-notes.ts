@@ -2,8 +2,7 @@ import type { DrawnTable, HEADERS } from "../../src/blueprint/names";
 import type { SheetTexts } from "../../src/texts/texts";
 
 /**
- * What each column holds, in one sentence, for docs/workbook.md: those that a formula fills, and those beside which Excel
- * shows no note. The other columns are told of by their notes. A test holds the list to the blueprints.
+ * What each column holds, in one sentence, for docs/workbook.md: those beside which Excel shows no note. The other columns are told of by their notes. A test holds the list to the blueprints.
  */
 export const COLUMN_NOTES: { readonly [T in DrawnTable]: Notes<(typeof HEADERS)[T]> } = {
   objectives: {
@@ -17,7 +16,6 @@ export const COLUMN_NOTES: { readonly [T in DrawnTable]: Notes<(typeof HEADERS)[
       "What OKR.STATUS makes of score and expected score; the state where it was postponed or cancelled; `Check KR2` where " +
       "the score is an error.",
     keyResults: "How many key results name its id.",
-    measured: "How many of them count and have a score, an error being one.",
     place: "Its running number among the objectives of its team: pages find their rows by it.",
   },
   keyResults: {

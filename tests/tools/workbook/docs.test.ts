@@ -32,7 +32,7 @@ test.each(Object.keys(COLUMN_NOTES) as DrawnTable[])(
     const headers: Readonly<Record<string, string>> = names.texts[HEADERS[which]];
     const wanted = Object.entries(headers).filter(([, header]) => {
       const column = table.columns.find((one) => one.header === header)!;
-      return column.filledBy === "formula" || column.hint === undefined;
+      return column.hint === undefined;
     });
     expect(Object.keys(COLUMN_NOTES[which]).sort()).toEqual(wanted.map(([key]) => key).sort());
   },
