@@ -7,6 +7,7 @@ import { LanguageContext } from "./hooks/language-context";
 import { useLanguageChoice } from "./hooks/use-language-choice";
 import { WorkbookContext } from "./hooks/workbook-context";
 import { useNewWorkbook } from "./hooks/use-new-workbook";
+import { useReviewDrafts } from "./hooks/use-review-drafts";
 import { hasStepped, useTrouble, useView } from "./navigation";
 import { useTheme, type HostTheme } from "./theme";
 import { HomeView } from "./views/home";
@@ -22,6 +23,7 @@ const NewWorkbookView = lazy(async () => ({ default: (await pages()).NewWorkbook
 const PlanView = lazy(async () => ({ default: (await pages()).PlanView }));
 const QualityView = lazy(async () => ({ default: (await pages()).QualityView }));
 const RepairView = lazy(async () => ({ default: (await pages()).RepairView }));
+const ReviewView = lazy(async () => ({ default: (await pages()).ReviewView }));
 const SplitView = lazy(async () => ({ default: (await pages()).SplitView }));
 const TeamsView = lazy(async () => ({ default: (await pages()).TeamsView }));
 
@@ -78,6 +80,7 @@ function Views({ today }: { today: () => string }) {
   const view = useView();
   useEffect(() => void pages(), []);
   const making = useNewWorkbook();
+  const drafts = useReviewDrafts();
   switch (view) {
     case "home":
       return <HomeView today={today()} takesFocus={hasStepped()} />;
@@ -95,6 +98,8 @@ function Views({ today }: { today: () => string }) {
       return <SplitView today={today()} />;
     case "teams":
       return <TeamsView today={today()} />;
+    case "review":
+      return <ReviewView today={today()} drafts={drafts} />;
     case "repair":
       return <RepairView today={today()} />;
     case "formulas":

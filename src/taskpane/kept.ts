@@ -1,5 +1,5 @@
 /** Settings that are kept on this machine: how a person works, and nothing of what is in a workbook. */
-export type Setting = "language" | "fiscalYearStart" | "checkInBy";
+export type Setting = "language" | "fiscalYearStart" | "checkInBy" | "reviewBy";
 
 /** What was kept; undefined where nothing was. */
 export function recall(setting: Setting): string | undefined {

@@ -2,7 +2,18 @@ import { useSyncExternalStore } from "react";
 
 /** What the pane shows. Kept here and not in the address: under office.js there is no `history.pushState`. */
 export type View =
-  "home" | "newWorkbook" | "plan" | "line" | "quality" | "agreed" | "split" | "teams" | "repair" | "formulas" | "about";
+  | "home"
+  | "newWorkbook"
+  | "plan"
+  | "line"
+  | "quality"
+  | "agreed"
+  | "split"
+  | "teams"
+  | "review"
+  | "repair"
+  | "formulas"
+  | "about";
 
 /** A line of the plan that a page is about: one that is there, by its id, or a new one below another. */
 export interface Line {

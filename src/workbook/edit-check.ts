@@ -3,7 +3,7 @@ import { cellOf, holds, isSame } from "./cell-values";
 import type { Plain } from "./change";
 import type { WorkbookProblem } from "./problem";
 import { isKey } from "./row-look";
-import type { Edit, Reading, RowChange, TableContents, TableRow, Wanted } from "./rows-port";
+import type { Edit, Reading, RowChange, RowKey, RowRemoval, TableContents, TableRow, Wanted } from "./rows-port";
 
 /** What an edit was about to write when it broke off: rows by header, with their ids. */
 export interface Planned {
@@ -36,9 +36,9 @@ export function howFar(edit: Edit, planned: Planned, reading: Reading, cause: Wo
       };
       return { name: row.key, done: Object.entries(cells).every(isDone) };
     }),
-    ...(edit.removals ?? []).map(({ row }) => {
+    ...(edit.removals ?? []).map(({ row, cells }) => {
       const table = contents(row.table);
-      return { name: row.key, done: table !== undefined && rowOf(table, row.header, row.key) === undefined };
+      return { name: row.key, done: table !== undefined && !table.rows.some((found) => isStill(found, row, cells)) };
     }),
   ];
   const there = parts.filter(({ done }) => done).map(({ name }) => name);
@@ -46,6 +46,12 @@ export function howFar(edit: Edit, planned: Planned, reading: Reading, cause: Wo
   if (there.length > 0) return { problem: "partly-written", cause, there, open };
   // A write that was not answered in time may still be under way.
   return cause.problem === "no-answer" ? { problem: "maybe-written", cause } : cause;
+}
+
+/** Whether it is the row that was to go: found by its key, and of several with that key by what was written into it. */
+function isStill(found: TableRow, { header, key, which }: RowKey, cells: RowRemoval["cells"]): boolean {
+  if (!isKey(cellIn(found, header), key)) return false;
+  return which === undefined || Object.entries(cells).every(([name, cell]) => isSame(cellIn(found, name), cell));
 }
 
 /** A row by its id, or by the first text in it. */

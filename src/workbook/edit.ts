@@ -112,7 +112,12 @@ class Run {
     for (const change of this.changes) change.queue();
     for (const addition of this.additions) addition.queue();
     // From the bottom up, so that no row moves before it is its turn.
-    for (const removal of [...this.removals].sort((a, b) => b.row.index - a.row.index)) removal.queue();
+    const left = new Map([...this.looks.values()].map((look) => [look, look.body.rowCount]));
+    for (const removal of [...this.removals].sort((a, b) => b.row.index - a.row.index)) {
+      const rows = left.get(removal.row.at) ?? 0;
+      left.set(removal.row.at, rows - 1);
+      removal.queue(rows === 1);
+    }
   }
 
   hit(): boolean {

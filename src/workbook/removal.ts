@@ -7,6 +7,7 @@ import type { RowRemoval } from "./rows-port";
 export class Removal {
   private before: Excel.Range | undefined;
   private key: Excel.Range | undefined;
+  private isEmptied = false;
 
   constructor(
     readonly row: RowLook,
@@ -27,18 +28,19 @@ export class Removal {
     return undefined;
   }
 
-  queue(): void {
+  /** @param isOnly whether its table has no other row by then: a table keeps one, so that is emptied but for its formulas */
+  queue(isOnly: boolean): void {
     const { table } = this.row.at;
+    this.isEmptied = isOnly;
     this.key = this.row.cell(this.row.row.header);
     this.key.load("values");
     this.before = table.getDataBodyRange().getRow(0).getOffsetRange(this.row.index, 0);
     this.before.load("values,formulas,numberFormat");
-    // A table keeps at least one row: the last one is emptied, but for its formulas.
-    if (this.row.at.body.rowCount > 1) table.rows.getItemAt(this.row.index).delete();
+    if (!isOnly) table.rows.getItemAt(this.row.index).delete();
     else this.before.formulas = [this.constants().map((constant) => (constant ? "" : null))];
   }
 
-  /** Which cells of the table's only row are no formulas. */
+  /** Which cells of the row are no formulas. */
   private constants(): boolean[] {
     return this.row.at.headers.map((header) => Object.keys(this.cells).includes(header));
   }
@@ -51,7 +53,7 @@ export class Removal {
     if (!this.before) return;
     const { formulas, values, numberFormat } = this.before;
     const row = (formulas[0] ?? []).map((formula, i) => asBefore(formula, values[0]?.[i], numberFormat[0]?.[i]));
-    if (this.row.at.body.rowCount > 1) this.row.at.table.rows.add(this.row.index, [row as string[]]);
+    if (!this.isEmptied) this.row.at.table.rows.add(this.row.index, [row as string[]]);
     else this.before.formulas = [row];
   }
 }

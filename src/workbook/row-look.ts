@@ -29,7 +29,7 @@ export class RowLook {
 
   /** Where it stands: 0 for the first row of data. Known when `refusal` found nothing. */
   get index(): number {
-    return this.places[0] ?? -1;
+    return (this.row.which === "last" ? this.places.at(-1) : this.places[0]) ?? -1;
   }
 
   get key(): string {
@@ -47,7 +47,7 @@ export class RowLook {
     const { sheet } = this.at;
     const { length } = this.places;
     if (length === 0) return { problem: "row-gone", sheet, key: this.key };
-    return length > 1 ? { problem: "key-doubled", sheet, key: this.key } : undefined;
+    return length > 1 && this.row.which !== "last" ? { problem: "key-doubled", sheet, key: this.key } : undefined;
   }
 
   /** Queues what the first look did not bring: a row further down, or which cells of a protected sheet are locked. */

@@ -121,6 +121,8 @@ export interface RowKey {
   readonly table: string;
   readonly header: string;
   readonly key: string;
+  /** Of several rows with this key the last, as in tables that are only ever added to; unless said there must be one. */
+  readonly which?: "last";
 }
 
 export interface RowChange {

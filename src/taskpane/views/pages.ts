@@ -7,5 +7,6 @@ export { NewWorkbookView } from "./new-workbook";
 export { PlanView } from "./plan";
 export { QualityView } from "./quality";
 export { RepairView } from "./repair";
+export { ReviewView } from "./review";
 export { SplitView } from "./split";
 export { TeamsView } from "./teams";

@@ -12,6 +12,7 @@ import { line } from "./pane/line";
 import { plan } from "./pane/plan";
 import { qualityPage } from "./pane/quality";
 import { repair } from "./pane/repair";
+import { reviewPage } from "./pane/review-page";
 import { split } from "./pane/split";
 import { teams } from "./pane/teams";
 import { explainWorkbook } from "./pane/problems";
@@ -29,6 +30,7 @@ export const pane: Texts["pane"] = {
   split,
   teams,
   repair,
+  review: reviewPage,
   newWorkbook,
   explainDraft,
   progress,

@@ -11,6 +11,7 @@ import { line } from "./pane/line";
 import { plan } from "./pane/plan";
 import { qualityPage } from "./pane/quality";
 import { repair } from "./pane/repair";
+import { reviewPage } from "./pane/review-page";
 import { split } from "./pane/split";
 import { teams } from "./pane/teams";
 import { explainWorkbook } from "./pane/problems";
@@ -28,6 +29,7 @@ export const pane = {
   split,
   teams,
   repair,
+  review: reviewPage,
   newWorkbook,
   explainDraft,
   progress,
