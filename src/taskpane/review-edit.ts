@@ -78,7 +78,7 @@ export function reviewDay({ book, found, reading }: OpenBook): string | undefine
 }
 
 /**
- * Adds a row for each objective that was reviewed, all in one edit.
+ * Adds a row for each objective that was reviewed, all in one edit; nothing where one of the objectives is gone by then.
  *
  * @param reviews at least one
  * @param day     as `2026-11-15`
@@ -115,8 +115,11 @@ export function saveReviews(
     });
   });
   if (!first) throw new Error("There is no review to save.");
+  const { tables } = open.names;
+  const header = headerOf(sheets, "objectives", "id");
   return {
-    additions: [{ table: open.names.tables.reviews, rows: [first, ...others], about: aboutOf(sheets, "reviews") }],
+    needs: reviews.map(({ item }) => ({ table: tables.objectives, header, key: item.objective.id })),
+    additions: [{ table: tables.reviews, rows: [first, ...others], about: aboutOf(sheets, "reviews") }],
   };
 }
 

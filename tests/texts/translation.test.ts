@@ -64,6 +64,7 @@ const SAME: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
     "Teams",
     "Version",
     "Key Results",
+    "Review",
     "Status",
     "Score",
     "Mission",

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { AgendaItem } from "../../okr/review/agenda";
 import { textsOf } from "../../texts/languages";
 import type { OpenBook } from "../../workbook/open-book";
-import type { Edit, Edited } from "../../workbook/port";
+import type { Edited } from "../../workbook/port";
 import { keep, recall } from "../kept";
 import { draftKey, isIncluded, saveReviews, unsaveReviews, type ReviewDrafts, type Reviewed } from "../review-edit";
 import { useTexts } from "./language-context";
@@ -52,21 +52,18 @@ export function useReview(
     const drafts = Object.fromEntries(
       included.map(({ item, draft }) => [draftKey(period, item.objective.id), draft] as const),
     );
-    const rows: Edit = saveReviews(open, included, day, by, textsOf(open.language).review);
+    const rows = saveReviews(open, included, day, by, textsOf(open.language).review);
     setSaved(undefined);
-    await edit.write(rows, (edited) => {
-      setSaved({ edited, drafts });
-      kept.set(Object.fromEntries(Object.keys(drafts).map((key) => [key, undefined])));
-      return words.saved(included.length, open.names.sheets.reviews);
-    });
+    const edited = await edit.write(rows, () => words.saved(included.length, open.names.sheets.reviews));
+    if (!edited) return;
+    setSaved({ edited, drafts });
+    kept.set(Object.fromEntries(Object.keys(drafts).map((key) => [key, undefined])));
   }
 
   async function undo({ edited, drafts }: Saved): Promise<void> {
-    await edit.write(unsaveReviews(open, edited.additions), () => {
-      setSaved(undefined);
-      kept.set(drafts);
-      return words.undone;
-    });
+    if (!(await edit.write(unsaveReviews(open, edited.additions), () => words.undone))) return;
+    setSaved(undefined);
+    kept.set(drafts);
   }
 
   return { included, by, setBy, state: edit.state, save, undo: saved && (() => undo(saved)) };
