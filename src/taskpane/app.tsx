@@ -26,6 +26,7 @@ const RepairView = lazy(async () => ({ default: (await pages()).RepairView }));
 const ReviewView = lazy(async () => ({ default: (await pages()).ReviewView }));
 const SplitView = lazy(async () => ({ default: (await pages()).SplitView }));
 const TeamsView = lazy(async () => ({ default: (await pages()).TeamsView }));
+const TrendView = lazy(async () => ({ default: (await pages()).TrendView }));
 
 interface AppProps {
   /** Missing where there is no Excel. */
@@ -100,6 +101,8 @@ function Views({ today }: { today: () => string }) {
       return <TeamsView today={today()} />;
     case "review":
       return <ReviewView today={today()} drafts={drafts} />;
+    case "trend":
+      return <TrendView today={today()} />;
     case "repair":
       return <RepairView today={today()} />;
     case "formulas":

@@ -11,6 +11,7 @@ export type View =
   | "split"
   | "teams"
   | "review"
+  | "trend"
   | "repair"
   | "formulas"
   | "about";

@@ -32,6 +32,13 @@ export function shownDay(cell: Cell, { culture, dates }: Writing): string {
   return day === undefined ? writeNumber(cell, culture) : writeDay(day, culture);
 }
 
+/** The same without its year, for where the year is plain: `31.12.`, `12/31`. */
+export function shownDayOfYear(cell: Cell, { culture, dates }: Writing): string {
+  const { shortDate } = culture;
+  const yearLess = shortDate.replace(/^y+[./\s-]*|[/\s-]*y+.*$/, "");
+  return shownDay(cell, { culture: { ...culture, shortDate: yearLess }, dates });
+}
+
 /** All digits of a number, with signs between its thousands. */
 function grouped(value: number, culture: Culture): string {
   const [whole = "", places] = writeNumber(tidy(value), culture).split(culture.decimal);

@@ -17,8 +17,8 @@ export interface TrendPoint {
   readonly score: number | undefined;
 }
 
-/** How a forecast is made: through all check-ins (least squares), or through the first and the latest. */
-export const WAYS = ["linear", "pace"] as const;
+/** How a forecast is made: through all check-ins (least squares), through the first and the latest, or that nothing moves. */
+export const WAYS = ["linear", "pace", "last"] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Where the check-ins so far lead, if it goes on as it went. */
@@ -53,7 +53,7 @@ const HORIZON = 365;
  * The straight line through the check-ins of a key result, as OKR.FORECAST draws it.
  *
  * @param checkIns in the order of their days
- * @returns nothing for a day as value, and while there are fewer than two different days
+ * @returns nothing for a day as value, and while there are fewer than two different days (for `last`: none)
  */
 export function lineOf(keyResult: KeyResult, checkIns: readonly Counted[], way: Way): Line | undefined {
   const latest = checkIns.at(-1);
@@ -82,7 +82,7 @@ export function lineOf(keyResult: KeyResult, checkIns: readonly Counted[], way: 
     const day = around.find(isThere);
     return day !== undefined && day <= (due ?? latest.day) + HORIZON ? day : undefined;
   };
-  return { from: latest.day, points: checkIns.length, at, reaches };
+  return { from: latest.day, points: way === "last" ? 1 : checkIns.length, at, reaches };
 }
 
 /** A line as plain values, up to the last day. */

@@ -20,7 +20,7 @@ export interface Trend {
   readonly expected: readonly TrendPoint[];
   /** How many check-ins the forecasts are made of. */
   readonly points: number;
-  /** Missing while there are fewer than two different days, and where values are days. */
+  /** Missing while there are fewer than two different days (`last` needs one), and where values are days. */
   readonly forecast: Readonly<Partial<Record<Way, Projection>>>;
   /** The first day from which on every check-in was at the target; nothing while the latest is not. */
   readonly reachedOn: number | undefined;

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import {
   BranchForkRegular,
+  ChartMultipleRegular,
   CheckmarkStarburstRegular,
   DocumentAddRegular,
   HandshakeRegular,
@@ -80,6 +81,7 @@ function useWaysOn(state: BookState, today: string): WayPlan[] {
   const found = findingsOf(state.open).length;
   return [
     { view: "plan", icon: <TaskListLtrRegular />, ...words.plan },
+    { view: "trend", icon: <ChartMultipleRegular />, ...words.trend },
     {
       view: "quality",
       icon: <CheckmarkStarburstRegular />,

@@ -10,3 +10,4 @@ export { RepairView } from "./repair";
 export { ReviewView } from "./review";
 export { SplitView } from "./split";
 export { TeamsView } from "./teams";
+export { TrendView } from "./trend";

@@ -15,6 +15,7 @@ import { repair } from "./pane/repair";
 import { reviewPage } from "./pane/review-page";
 import { split } from "./pane/split";
 import { teams } from "./pane/teams";
+import { trendPage } from "./pane/trend";
 import { explainWorkbook } from "./pane/problems";
 import { explainValue } from "./pane/values";
 
@@ -29,6 +30,7 @@ export const pane: Texts["pane"] = {
   agreed,
   split,
   teams,
+  trend: trendPage,
   repair,
   review: reviewPage,
   newWorkbook,

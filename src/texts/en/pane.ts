@@ -14,6 +14,7 @@ import { repair } from "./pane/repair";
 import { reviewPage } from "./pane/review-page";
 import { split } from "./pane/split";
 import { teams } from "./pane/teams";
+import { trendPage } from "./pane/trend";
 import { explainWorkbook } from "./pane/problems";
 import { explainValue } from "./pane/values";
 
@@ -28,6 +29,7 @@ export const pane = {
   agreed,
   split,
   teams,
+  trend: trendPage,
   repair,
   review: reviewPage,
   newWorkbook,

@@ -58,8 +58,15 @@ describe("the trend of a key result: 40 to 100 leads, from 1 October to 31 Decem
     expect(forecast.linear?.atDue?.value).toBeLessThan(forecast.pace!.atDue!.value!);
   });
 
-  test("check-ins of one day alone, or none, make no forecast", () => {
-    expect(trendOf({}, [{ value: 50 }, { value: 60 }]).forecast).toEqual({});
+  test("last is the latest check-in, which stays as it is", () => {
+    const { forecast } = trendOf({}, [{ value: 50 }, { value: 60 }]);
+    expect(forecast.last).toMatchObject({ points: 1, atDue: { day: LAST, value: 60 }, reaches: undefined });
+    expect(forecast.last?.line.map(({ value }) => value)).toEqual([60, 60]);
+    expect(trendOf({}, [{ value: 100 }]).forecast.last?.reaches).toBe(TODAY);
+  });
+
+  test("check-ins of one day alone make no line, and none make no forecast", () => {
+    expect(Object.keys(trendOf({}, [{ value: 50 }, { value: 60 }]).forecast)).toEqual(["last"]);
     expect(trendOf({}, [])).toMatchObject({ actual: [], points: 0, forecast: {}, reachedOn: undefined });
   });
 

@@ -17,6 +17,7 @@ export const home: Texts["pane"]["home"] = {
     title: "Ziele, Key Results, Arbeit",
     text: "Zeilen hinzufügen und ändern; dazu der Satz, der sagt, warum sie zusammengehören.",
   },
+  trend: { title: "Verlauf", text: "Wo ein Ziel oder Key Result steht, stehen sollte und hinführt." },
   quality: {
     title: "Qualitätsprüfung",
     text: (findings) =>

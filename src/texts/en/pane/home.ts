@@ -16,6 +16,7 @@ export const home = {
     title: "Objectives, key results, work",
     text: "Add and change lines; the sentence that says why they belong together.",
   },
+  trend: { title: "Trend", text: "Where an objective or a key result stands, should stand, and leads." },
   quality: {
     title: "Quality check",
     text: (findings: number): string =>
