@@ -42,11 +42,11 @@ export interface Size {
 }
 
 /** Pixels of labels, which are 12 high: their width is reckoned, as no browser measures them before they are drawn. */
-export const LABEL = { perLetter: 6.6, gap: 6 } as const;
+export const LABEL = { perLetter: 7.2, gap: 6 } as const;
 
 /** For two lines of labels above the plot, and one below. */
 const [ABOVE, BELOW, RIGHT] = [30, 20, 8] as const;
-const STEPS = 4;
+const STEPS = 5;
 /** Around a trend as small as a word, for half a dot. */
 const EDGE = 3;
 

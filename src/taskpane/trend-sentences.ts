@@ -1,7 +1,7 @@
 import { dayOfSerial, type DateSystem } from "../blueprint/serial";
 import type { Way } from "../okr/log/projection";
 import type { Texts } from "../texts/texts";
-import type { TrendLabels } from "./trend-labels";
+import { placesOf, rounded, type TrendLabels } from "./trend-labels";
 import { expectedAt } from "./trend-points";
 import type { NotedPoint, TrendSubject } from "./trend-subject";
 
@@ -37,20 +37,22 @@ export function pointSentence(point: NotedPoint, subject: TrendSubject, labels: 
 
 /** Where it leads, or why that cannot be said. */
 export function forecastSentence(
-  { trend, measured }: TrendSubject,
+  subject: TrendSubject,
   way: Way,
   dates: DateSystem,
   words: Texts["log"]["trend"],
 ): string {
+  const { about, measured, trend } = subject;
   const iso = (day: number) => dayOfSerial(day, dates) ?? "";
   const forecast = trend.forecast[way];
   if (trend.points === 0) return words.noCheckIns;
   if (trend.reachedOn !== undefined) return words.reached(iso(trend.reachedOn));
   if (!forecast) return words.tooFew;
   const { points, atDue, reaches } = forecast;
+  const value = about === "objective" ? undefined : atDue?.value;
   return words.said({
     points,
-    value: atDue?.value,
+    value: value === undefined ? undefined : rounded(value, placesOf(subject)),
     score: atDue?.score,
     unit: measured.unit,
     reaches: reaches === undefined ? undefined : iso(reaches),

@@ -13,7 +13,7 @@ export interface LogPlace {
 /** What a forecast comes to, with the days as `2026-12-31`. */
 export interface ForecastFacts {
   readonly points: number;
-  /** On the last day, in the unit; nothing where there is no last day. */
+  /** On the last day, in the unit; nothing where there is no last day, and where the value is a score itself. */
   readonly value: number | undefined;
   readonly score: number | undefined;
   readonly unit: string;

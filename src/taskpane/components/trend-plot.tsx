@@ -57,7 +57,7 @@ export function TrendPlot({ drawing, labels, sentence, asOf, chosen }: TrendPlot
         ))}
       {drawing.goals.map(({ value, y }) => (
         <text key={value} className={styles.label} x={plot.left + 4} y={y - 5 < plot.top + 8 ? y + 14 : y - 5}>
-          {words.targetIs(labels.mark(value))}
+          {words.targetIs(labels.target(value))}
         </text>
       ))}
       {drawing.reaches && (

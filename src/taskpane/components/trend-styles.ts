@@ -30,7 +30,7 @@ export const useTrendStyles = makeStyles({
     strokeWidth: "2px",
     strokeDasharray: "0.1 5",
     strokeLinecap: "round",
-    [FORCED]: { stroke: "GrayText" },
+    [FORCED]: { stroke: "CanvasText" },
   },
   forecast: {
     fill: "none",
@@ -64,7 +64,7 @@ export const useTrendStyles = makeStyles({
   grid: {
     stroke: tokens.colorNeutralStroke2,
     strokeWidth: "1px",
-    [FORCED]: { stroke: "GrayText" },
+    [FORCED]: { stroke: "GrayText", strokeOpacity: 0.4 },
   },
   chosen: {
     fill: "none",

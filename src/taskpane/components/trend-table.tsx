@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   cell: CELL,
+  day: { ...CELL, whiteSpace: "nowrap" },
   number: { ...CELL, textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   note: { display: "block", color: tokens.colorNeutralForeground3 },
 });
@@ -74,7 +75,7 @@ function Points({ name, subject, way, labels }: TrendTableProps) {
       <tbody>
         {pointRows(subject, way).map(({ day, line, value, score, note }) => (
           <tr key={`${line} ${day}`}>
-            <td className={styles.cell}>{labels.day(day)}</td>
+            <td className={styles.day}>{labels.day(day)}</td>
             <td className={styles.cell}>
               {log.trend[line]}
               {note !== "" && <span className={styles.note}>{note}</span>}

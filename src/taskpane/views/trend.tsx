@@ -60,10 +60,10 @@ function Trend({ open, today }: { open: OpenLog; today: string }) {
         <Field label={words.which}>
           <Select value={lineValue(line.table, line.row.id)} onChange={(_, { value }) => choose(value)}>
             {groups.map(({ objective, lines }) => (
-              <optgroup key={objective?.row ?? -1} label={objective ? nameOf(lines[0]!) : words.homeless}>
+              <optgroup key={objective?.row ?? -1} label={objective?.id ?? words.homeless}>
                 {lines.map((one) => (
                   <option key={`${one.table} ${one.row.row}`} value={lineValue(one.table, one.row.id)}>
-                    {one.table === "objectives" ? words.whole(one.row.id) : nameOf(one)}
+                    {nameOf(one)}
                   </option>
                 ))}
               </optgroup>
@@ -116,5 +116,5 @@ function About({ open, today, groups, line, way }: AboutProps) {
 
 /** As lists call a line: id and words. */
 function nameOf({ table, row }: TrendLine): string {
-  return `${row.id}  ${table === "objectives" ? row.objective : row.keyResult}`;
+  return `${row.id} ${table === "objectives" ? row.objective : row.keyResult}`;
 }

@@ -84,9 +84,9 @@ export const log: LogTexts = {
     tooFew: "Eine Prognose braucht Check-ins an zwei verschiedenen Tagen.",
     said: ({ points, value, score, unit, reaches }) => {
       const end =
-        value === undefined || score === undefined
+        score === undefined
           ? ""
-          : `am letzten Tag ${about(value, unit)}, ein Score von ${share(score)}; `;
+          : `am letzten Tag ${value === undefined ? "" : `${about(value, unit)}, `}ein Score von ${share(score)}; `;
       const when = reaches
         ? `der Zielwert wird am ${day(reaches)} erreicht`
         : "bei diesem Tempo wird der Zielwert auch ein Jahr nach dem letzten Tag nicht erreicht";

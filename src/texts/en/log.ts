@@ -78,9 +78,9 @@ export const log: LogTexts = {
     tooFew: "A forecast needs check-ins on two different days.",
     said: ({ points, value, score, unit, reaches }) => {
       const end =
-        value === undefined || score === undefined
+        score === undefined
           ? ""
-          : `on the last day ${about(value, unit)}, a score of ${share(score)}; `;
+          : `on the last day ${value === undefined ? "" : `${about(value, unit)}, `}a score of ${share(score)}; `;
       const when = reaches
         ? `the target is reached on ${day(reaches)}`
         : "at this pace the target is not reached within a year of the last day";

@@ -3,7 +3,6 @@ import { count } from "../grammar";
 
 export const trendPage: Texts["pane"]["trend"] = {
   which: "Ziel oder Key Result",
-  whole: (id) => `${id} als Ganzes`,
   homeless: "Key Results ohne Ziel",
   nothing: "Noch hat kein Ziel und kein Key Result eine Id, also gibt es nichts zu zeichnen.",
   way: "Prognose",

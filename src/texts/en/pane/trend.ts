@@ -3,8 +3,6 @@ import { count } from "../grammar";
 /** The page with the chart of an objective or a key result, and the chart itself. Numbers and days come as Excel writes them. */
 export const trendPage = {
   which: "Objective or key result",
-  /** The objective among its key results. */
-  whole: (id: string): string => `${id} as a whole`,
   homeless: "Key results without an objective",
   nothing: "There is no objective or key result with an id yet, so there is nothing to draw.",
   way: "Forecast",
@@ -17,7 +15,7 @@ export const trendPage = {
   targetIs: (value: string): string => `Target ${value}`,
   today: "Today",
   /** Where scores are not judged on today. */
-  asOf: "Judged on",
+  asOf: "As of",
   due: "Last day",
   reaches: "Target reached",
   chart: ({ name, points, from, to, value }: ChartFacts): string =>
