@@ -77,7 +77,9 @@ test("a forecast says how many check-ins it is made of, where it ends, and when 
   expect(said(facts)).toBe(
     "Forecast from 8 check-ins: on the last day 85.333 leads, a score of 75.6%; the target is reached on Jan 12, 2027.",
   );
-  expect(said({ ...facts, points: 2, value: undefined, reaches: undefined })).toContain("on the last day a score of 75.6%;");
+  expect(said({ ...facts, points: 2, value: undefined, reaches: undefined })).toContain(
+    "on the last day a score of 75.6%;",
+  );
   expect(said({ ...facts, points: 2, value: undefined, score: undefined, reaches: undefined })).toBe(
     "Forecast from 2 check-ins: at this pace the target is not reached within a year of the last day.",
   );
