@@ -17,6 +17,7 @@ import { OutsideView } from "./views/outside";
 const pages = () => import(/* webpackChunkName: "pages" */ "./views/pages");
 const AboutView = lazy(async () => ({ default: (await pages()).AboutView }));
 const AgreedView = lazy(async () => ({ default: (await pages()).AgreedView }));
+const CheckInView = lazy(async () => ({ default: (await pages()).CheckInView }));
 const FormulasView = lazy(async () => ({ default: (await pages()).FormulasView }));
 const LineView = lazy(async () => ({ default: (await pages()).LineView }));
 const NewWorkbookView = lazy(async () => ({ default: (await pages()).NewWorkbookView }));
@@ -87,6 +88,8 @@ function Views({ today }: { today: () => string }) {
       return <HomeView today={today()} takesFocus={hasStepped()} />;
     case "newWorkbook":
       return <NewWorkbookView today={today()} making={making} />;
+    case "checkIn":
+      return <CheckInView today={today()} />;
     case "plan":
       return <PlanView today={today()} />;
     case "line":

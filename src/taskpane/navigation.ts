@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 export type View =
   | "home"
   | "newWorkbook"
+  | "checkIn"
   | "plan"
   | "line"
   | "quality"

@@ -9,14 +9,16 @@ interface EditOutcomeProps {
   readonly state: Editing;
   /** Ways on from here once it is written. */
   readonly actions?: ReactNode;
+  /** What is said while it is written. */
+  readonly label?: string;
 }
 
 /** Says that rows are being written, and then what came of it. */
-export function EditOutcome({ state, actions }: EditOutcomeProps) {
+export function EditOutcome({ state, actions, label }: EditOutcomeProps) {
   const { pane } = useTexts();
   return (
     <>
-      <div role="status">{state.step === "writing" && <Spinner size="small" label={pane.line.saving} />}</div>
+      <div role="status">{state.step === "writing" && <Spinner size="small" label={label ?? pane.line.saving} />}</div>
       {state.step === "done" && (
         <Notice key={state.turn} intent="success" title={state.said} texts={[]} actions={actions} />
       )}

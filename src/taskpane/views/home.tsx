@@ -3,6 +3,7 @@ import {
   BranchForkRegular,
   ChartMultipleRegular,
   CheckmarkStarburstRegular,
+  ClipboardCheckmarkRegular,
   DocumentAddRegular,
   HandshakeRegular,
   InfoRegular,
@@ -12,8 +13,10 @@ import {
   WrenchRegular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { waiting } from "../../okr/log/due-for";
 import { needsHelp } from "../../okr/team-signals";
 import type { OpenBook } from "../../workbook/open-book";
+import { checkInDaysOf } from "../../workbook/open-log";
 import { agreedPlan } from "../agreed-plan";
 import { BookHead } from "../components/book-head";
 import { Page } from "../components/page";
@@ -79,7 +82,14 @@ function useWaysOn(state: BookState, today: string): WayPlan[] {
   if (state.step !== "open") return [];
   const { changed, ready, unready, reminds } = agreedPlan(state.open, today);
   const found = findingsOf(state.open).length;
+  const { stale, due } = waiting(state.open.book, state.open.book.period.asOf, checkInDaysOf(state.open));
   return [
+    {
+      view: "checkIn",
+      icon: <ClipboardCheckmarkRegular />,
+      title: words.checkIn.title,
+      text: words.checkIn.text(stale, due),
+    },
     { view: "plan", icon: <TaskListLtrRegular />, ...words.plan },
     { view: "trend", icon: <ChartMultipleRegular />, ...words.trend },
     {

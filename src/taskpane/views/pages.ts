@@ -1,6 +1,7 @@
 /** Every page but the first: one file of the build, fetched as soon as the first page stands. */
 export { AboutView } from "./about";
 export { AgreedView } from "./agreed";
+export { CheckInView } from "./check-in";
 export { FormulasView } from "./formulas";
 export { LineView } from "./line";
 export { NewWorkbookView } from "./new-workbook";

@@ -3,6 +3,7 @@ import { about } from "./pane/about";
 import { agreed } from "./pane/agreed";
 import { book } from "./pane/book";
 import { buttonFailed } from "./pane/button-failed";
+import { checkIn } from "./pane/check-in";
 import { explainTyped, formulaList, formulaPage } from "./pane/formulas";
 import { home } from "./pane/home";
 import { explainDraft, newWorkbook } from "./pane/new-workbook";
@@ -26,6 +27,7 @@ export const pane: Texts["pane"] = {
   book,
   plan,
   line,
+  checkIn,
   quality: qualityPage,
   agreed,
   split,

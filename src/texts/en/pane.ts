@@ -2,6 +2,7 @@ import { about } from "./pane/about";
 import { agreed } from "./pane/agreed";
 import { book } from "./pane/book";
 import { buttonFailed } from "./pane/button-failed";
+import { checkIn } from "./pane/check-in";
 import { formulaList, formulaPage, explainTyped } from "./pane/formulas";
 import { home } from "./pane/home";
 import { explainDraft, newWorkbook } from "./pane/new-workbook";
@@ -25,6 +26,7 @@ export const pane = {
   book,
   plan,
   line,
+  checkIn,
   quality: qualityPage,
   agreed,
   split,

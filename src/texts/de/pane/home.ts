@@ -1,5 +1,5 @@
 import type { Texts } from "../../texts";
-import { count } from "../grammar";
+import { count, list } from "../grammar";
 
 export const home: Texts["pane"]["home"] = {
   title: "OKR(W)",
@@ -13,6 +13,14 @@ export const home: Texts["pane"]["home"] = {
     pressing === 0
       ? `${count(keyResults, { one: "Key Result", other: "Key Results" })}, keines im Rückstand.`
       : `${count(keyResults, { one: "Key Result", other: "Key Results" })}, ${count(pressing, { one: "braucht", other: "brauchen" })} Hilfe.`,
+  checkIn: {
+    title: "Check-in",
+    text: (stale, due) => {
+      if (stale + due === 0) return "Jedes Key Result ist aktuell. Hier steht, was sich seither geändert hat.";
+      const parts = [...(stale === 0 ? [] : [`${stale} überfällig`]), ...(due === 0 ? [] : [`${due} fällig`])];
+      return `${count(stale + due, { one: "Key Result wartet", other: "Key Results warten" })}: ${list(parts)}.`;
+    },
+  },
   plan: {
     title: "Ziele, Key Results, Arbeit",
     text: "Zeilen hinzufügen und ändern; dazu der Satz, der sagt, warum sie zusammengehören.",

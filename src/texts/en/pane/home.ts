@@ -1,4 +1,4 @@
-import { count } from "../grammar";
+import { count, list } from "../grammar";
 
 export const home = {
   title: "OKR(W)",
@@ -12,6 +12,14 @@ export const home = {
     pressing === 0
       ? `${count(keyResults, { one: "key result", other: "key results" })}, none of them behind.`
       : `${count(keyResults, { one: "key result", other: "key results" })}, ${count(pressing, { one: "needs", other: "need" })} help.`,
+  checkIn: {
+    title: "Check in",
+    text: (stale: number, due: number): string => {
+      if (stale + due === 0) return "Every key result is up to date. Say what has changed since.";
+      const parts = [...(stale === 0 ? [] : [`${stale} overdue`]), ...(due === 0 ? [] : [`${due} due`])];
+      return `${count(stale + due, { one: "key result waits", other: "key results wait" })}: ${list(parts)}.`;
+    },
+  },
   plan: {
     title: "Objectives, key results, work",
     text: "Add and change lines; the sentence that says why they belong together.",

@@ -1,0 +1,84 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import type { Cell } from "../../okr/cell";
+import type { DueKeyResult } from "../../okr/log/due-for";
+import type { OpenLog } from "../../workbook/open-log";
+import { measuredOf, typedOfCheckIn } from "../check-in-fields";
+import { useTexts } from "../hooks/language-context";
+import type { CheckInForm } from "../hooks/use-check-in";
+import { useMeasures } from "../hooks/use-measures";
+import { useWriting } from "../hooks/use-writing";
+import { CheckInFields } from "./check-in-fields";
+
+const useStyles = makeStyles({
+  row: {
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  id: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
+  before: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", margin: "2px 0 6px" },
+  said: { color: tokens.colorNeutralForeground2 },
+  better: { color: tokens.colorPaletteGreenForeground1 },
+  worse: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface CheckInRowProps {
+  readonly open: OpenLog;
+  readonly line: DueKeyResult;
+  readonly form: CheckInForm;
+  /** Beside "More". */
+  readonly actions?: ReactNode;
+}
+
+/** A key result that is asked for: where it stood, how that moved, and where it stands now. */
+export function CheckInRow({ open, line, form, actions }: CheckInRowProps) {
+  const styles = useStyles();
+  const { pane, log } = useTexts();
+  const words = pane.checkIn;
+  const { show, showDay } = useMeasures(open);
+  const writing = useWriting(open);
+  const title = useId();
+  const { keyResult, previous, movement, better } = line;
+  const { id } = keyResult;
+  const fields = form.fieldsOf(keyResult);
+  const shown = (value: Cell): string =>
+    typeof value === "boolean" ? (value ? words.truths.yes : words.truths.no)[0] : show(value, measuredOf(keyResult));
+  return (
+    <section className={styles.row} aria-labelledby={title}>
+      <Text id={title} block>
+        <span className={styles.id}>{id}</span>
+        {keyResult.keyResult || keyResult.metric}
+      </Text>
+      <div className={styles.before}>
+        <Text size={200} className={styles.said}>
+          {previous ? words.before(shown(previous.checkIn.value), showDay(previous.day)) : words.never}
+          {movement && (
+            <span className={better === undefined ? undefined : better ? styles.better : styles.worse}>
+              {words.moved(log.movements[movement])}
+            </span>
+          )}
+        </Text>
+        {previous && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.sameFor(id)}
+            onClick={() =>
+              fields.type("value", typedOfCheckIn(previous.checkIn, keyResult, writing, words.truths).value)
+            }
+          >
+            {words.same}
+          </Button>
+        )}
+      </div>
+      <CheckInFields
+        keyResult={keyResult}
+        fields={fields}
+        writing={writing}
+        confidenceBefore={previous?.confidence}
+        actions={actions}
+      />
+    </section>
+  );
+}
