@@ -20,7 +20,7 @@ export function checkInsSheet(names: Names): SheetPlan {
     columns,
     rows: [rowOf(columns, {})],
     keep: 3,
-    printUpTo: names.checkIn.check,
+    printUpTo: names.checkIn.next,
   });
 }
 
@@ -50,7 +50,7 @@ export function checkInColumns(names: Names): readonly [Column, ...Column[]] {
       hint: hints.checkInConfidence,
       validation: { allow: "share", otherwise: refusals.share },
     }),
-    ...[header.note, header.blocker, header.help, header.next].map((title) => typed(title, 34, { wrap: true })),
+    ...[header.note, header.blocker, header.help, header.next].map((title) => typed(title, 28, { wrap: true })),
     typed(header.by, 20, { wrap: true }),
     typed(header.source, 12, { validation: choice(names, "sources") }),
     typed(header.replacedBy, 14, { hint: hints.replacedBy }),
@@ -68,7 +68,7 @@ const FIRST_DATE = "1904-01-02";
 const DAYS = { from: 35_064, before: 2_958_466 } as const;
 
 /** Which one-millionth part of an order is the row: a log has fewer rows than that, and a day is a whole number. */
-const ROW_SPAN = 1_000_000;
+export const ROW_SPAN = 1_000_000;
 
 /**
  * The position of the key result among the rows of its table, so that all others look for a number, which no sign of an id

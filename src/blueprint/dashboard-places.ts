@@ -7,6 +7,11 @@ export const HELP_ROOM = 10;
 /** In rows of the sheet's usual height: with these, figures, charts and help find room on one printed page. */
 export const CHART_ROWS = 11;
 
+const HELP = 15 + 2 * (CHART_ROWS + 2);
+const TREND = HELP + HELP_ROOM + 3;
+/** The heading, the choice, figures with what they are, and the chart with the line above it. */
+const TREND_ROWS = 5 + CHART_ROWS;
+
 /** First row of each part; above a chart stands a line that says what it shows. */
 export const ROWS = {
   cards: 4,
@@ -14,12 +19,13 @@ export const ROWS = {
   signals: 11,
   charts: 15,
   longChart: 15 + CHART_ROWS + 2,
-  help: 15 + 2 * (CHART_ROWS + 2),
-  teams: 15 + 2 * (CHART_ROWS + 2) + HELP_ROOM + 3,
+  help: HELP,
+  trend: TREND,
+  teams: TREND + TREND_ROWS + 1,
 } as const;
 
 /** Rows that only keep things apart. */
-export const GAPS = [3, 7, 10, 14, ROWS.longChart - 1, ROWS.help - 1, ROWS.teams - 1] as const;
+export const GAPS = [3, 7, 10, 14, ROWS.longChart - 1, ROWS.help - 1, ROWS.trend - 1, ROWS.teams - 1] as const;
 
 /** What stands below the teams moves with the room for them. */
 export function footRow(teamRoom: number): number {

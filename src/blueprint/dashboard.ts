@@ -10,6 +10,7 @@ import {
   teamsMissing,
 } from "./dashboard-figures";
 import { dashboardLists } from "./dashboard-lists";
+import { trendBlocks, trendChart, trendFormats, trendHint, trendLooks } from "./dashboard-trend";
 import {
   CARDS,
   figureAt,
@@ -54,7 +55,7 @@ export function dashboardSheet(names: Names, teams: number): SheetPlan {
   const { purposes, dashboard } = names.texts;
   const teamRoom = Math.max(TEAMS, teams + SPARE);
   const foot = footRow(teamRoom);
-  const charts = dashboardCharts(names);
+  const charts = [...dashboardCharts(names), trendChart(names)];
   const lines = captions(charts);
   const lists = dashboardLists(names, teamRoom);
   return {
@@ -62,7 +63,7 @@ export function dashboardSheet(names: Names, teams: number): SheetPlan {
     purpose: purposes.dashboard,
     tabColor: TABS.overview,
     gridlines: false,
-    columnWidths: [...Array<number>(11).fill(WIDTH), STATUS_WIDTH, 3, 30, 14],
+    columnWidths: [...Array<number>(11).fill(WIDTH), STATUS_WIDTH, 3, 30, 14, 18, 12, 12, 12, 12],
     blocks: [
       { at: "A1", rows: [[text(names.sheets.dashboard)]] },
       { at: "A2", rows: [[text(purposes.dashboard)]] },
@@ -70,6 +71,7 @@ export function dashboardSheet(names: Names, teams: number): SheetPlan {
       ...cardBlocks(names),
       ...statusBlocks(names),
       ...signalBlocks(names),
+      ...trendBlocks(names),
       ...lines.blocks,
       ...lists.blocks,
       ...greyBlocks(names),
@@ -80,6 +82,7 @@ export function dashboardSheet(names: Names, teams: number): SheetPlan {
       ...cardLooks(),
       ...statusStripLooks(),
       ...signalLooks(),
+      ...trendLooks(),
       ...lines.looks,
       ...lists.looks,
       ...greyLooks(),
@@ -95,7 +98,7 @@ export function dashboardSheet(names: Names, teams: number): SheetPlan {
         rowHeight: 26,
       },
     ],
-    hints: [],
+    hints: [trendHint(names)],
     rules: [
       {
         at: `A${ROWS.cards}:${LAST}${ROWS.signals + 2}`,
@@ -103,7 +106,7 @@ export function dashboardSheet(names: Names, teams: number): SheetPlan {
       },
       ...lists.rules,
     ],
-    conditionalFormats: [...lists.conditionalFormats, ...signalFormats()],
+    conditionalFormats: [...lists.conditionalFormats, ...signalFormats(), ...trendFormats(names)],
     charts,
     freeze: { rows: 2, columns: 0 },
     page: { orientation: "Portrait", titleRows: "$1:$2", area: `A1:${LAST}${foot + 1}` },

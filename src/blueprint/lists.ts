@@ -109,10 +109,14 @@ function widths(names: Names): number[] {
   const wide = (least: number, heading: string): number => Math.max(least, heading.length + 3);
   const width = ({ list, keys }: (typeof lists)[number]): number[] => [
     ...(list === "statuses" ? [3] : []),
-    wide(list === "types" ? 26 : 14, headingOf(names, list)),
+    wide(Math.max(list === "types" ? 26 : 14, longestOf(names, list) + 2), headingOf(names, list)),
     ...(keys ? [wide(12, names.texts.lists.inFormulas)] : []),
   ];
   return [...lists.flatMap(width), 66];
+}
+
+function longestOf({ texts }: Names, list: WordList): number {
+  return Math.max(...Object.values<string>(texts.words[list]).map(({ length }) => length));
 }
 
 function oneCell(word: string): Content[] {

@@ -171,7 +171,7 @@ export type CellLook =
 export interface ChartPlan {
   /** Unique on its sheet, so that a later run finds it. */
   readonly name: string;
-  readonly kind: "barClustered" | "columnClustered" | "columnStacked" | "line" | "doughnut";
+  readonly kind: "barClustered" | "columnClustered" | "columnStacked" | "line" | "doughnut" | "scatterLines";
   readonly title: string;
   /** What a person who does not see it has to know: the question it answers. */
   readonly description: string;
@@ -180,6 +180,8 @@ export interface ChartPlan {
   readonly series: readonly [ChartSeries, ...ChartSeries[]];
   /** Number format of the value axis and of the labels. */
   readonly numberFormat: string;
+  /** Of the numbers below the drawing, where there are numbers and no words. */
+  readonly categoryFormat?: string;
   /** Ends of the value axis; "hidden" where labels say the values. Excel chooses where nothing is said. */
   readonly axis?: { readonly from: number; readonly to: number } | "hidden";
   /** The first category on top, as people read. */
@@ -197,6 +199,8 @@ export interface ChartSeries {
   /** Colours of single points, where the points mean different things. */
   readonly pointColors?: readonly string[];
   readonly labels?: true;
+  /** How a line is drawn: colour alone tells nobody which one it is. */
+  readonly line?: { readonly dash?: "Dash" | "Dot"; readonly markers: boolean };
 }
 
 export type ChartData =

@@ -8,6 +8,7 @@ const KINDS = {
   columnStacked: "ColumnStacked",
   line: "Line",
   doughnut: "Doughnut",
+  scatterLines: "XYScatterLines",
 } as const satisfies Record<ChartPlan["kind"], string>;
 
 /** Dark on white, as the cells are. */
@@ -52,7 +53,8 @@ function drawSeries(series: Excel.ChartSeries, plan: ChartPlan, data: ChartSerie
   series.name = data.title;
   series.setValues(range(data.values));
   series.setXAxisValues(range(data.categories));
-  if (data.color !== undefined) series.format.fill.setSolidColor(data.color);
+  if (data.line) drawLine(series, data.line, data.color);
+  else if (data.color !== undefined) series.format.fill.setSolidColor(data.color);
   data.pointColors?.forEach((color, i) => series.points.getItemAt(i).format.fill.setSolidColor(color));
   if (plan.gap !== undefined) series.gapWidth = plan.gap;
   if (data.labels) {
@@ -63,9 +65,21 @@ function drawSeries(series: Excel.ChartSeries, plan: ChartPlan, data: ChartSerie
   }
 }
 
-function drawAxes(chart: Excel.Chart, { axis, fromTop, numberFormat }: ChartPlan): void {
+function drawLine(series: Excel.ChartSeries, line: NonNullable<ChartSeries["line"]>, color = WORDS): void {
+  series.format.line.color = color;
+  series.format.line.weight = line.markers ? 2.25 : 1.5;
+  series.format.line.lineStyle = line.dash ?? "Continuous";
+  series.markerStyle = line.markers ? "Circle" : "None";
+  if (!line.markers) return;
+  series.markerSize = 6;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+}
+
+function drawAxes(chart: Excel.Chart, { axis, categoryFormat, fromTop, numberFormat }: ChartPlan): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.format.font.color = WORDS;
+  if (categoryFormat !== undefined) categoryAxis.numberFormat = categoryFormat;
   if (fromTop) {
     categoryAxis.reversePlotOrder = true;
     // The values would move up with the first category.

@@ -48,6 +48,12 @@ const SHOWN: readonly Shown[] = [
 
 const PERIOD = { period: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
 const AS_OF = "2026-11-15";
+/** When people checked in, and how much of the way they had come by then: in fits and starts, as it is. */
+const DAYS = ["2026-10-09", "2026-10-19", "2026-10-28", "2026-11-06", "2026-11-13"] as const;
+const WAY = [
+  [0.05, 0.3, 0.35, 0.8, 1],
+  [0.1, 0.2, 0.55, 0.7, 1],
+] as const;
 
 /**
  * A picture of every sheet as LibreOffice prints it from the saved file: a second opinion on how the sheets look. Formulas
@@ -73,14 +79,33 @@ export async function picturesOfSheets(into: string): Promise<void> {
   }
 }
 
-/** Types the latest values and the day on which everything is judged. */
-async function fill({ cells, keyResult, tables }: Names, current: Shown["current"]): Promise<void> {
+/** Check-ins of five weeks up to the latest values, and the day on which everything is judged. */
+async function fill({ cells, checkIn, keyResult, tables }: Names, current: Shown["current"]): Promise<void> {
   await Excel.run(async (context) => {
-    const column = context.workbook.tables.getItem(tables.keyResults).columns.getItem(keyResult.current);
-    const range = column.getDataBodyRange();
-    range.load("rowCount");
+    const column = (header: string): Excel.Range =>
+      context.workbook.tables.getItem(tables.keyResults).columns.getItem(header).getDataBodyRange().load("values");
+    const [ids, starts] = [column(keyResult.id), column(keyResult.start)];
+    const log = context.workbook.tables.getItem(tables.checkIns);
+    const headers = log.getHeaderRowRange().load("values");
     await context.sync();
-    range.values = Array.from({ length: range.rowCount }, (_, i) => [current[i] ?? ""]);
+    const known = current.flatMap((value, i) => (value === null ? [] : [{ value, i }]));
+    const rows = DAYS.flatMap((day, week) =>
+      known.map(({ value, i }): Readonly<Record<string, unknown>> => {
+        const from: unknown = starts.values[i]?.[0];
+        const way = WAY[(week + i) % 2]![week]!;
+        return {
+          [checkIn.date]: day,
+          [checkIn.keyResult]: ids.values[i]?.[0],
+          [checkIn.value]: week === DAYS.length - 1 || typeof from !== "number" ? value : from + (value - from) * way,
+          [checkIn.confidence]: 0.6 + 0.05 * ((week + i) % 5),
+        };
+      }),
+    );
+    const typed = (headers.values[0] as string[]).slice(0, Object.keys(checkIn).indexOf("replacedBy") + 1);
+    const first = log.getDataBodyRange().getCell(0, 0);
+    first.getResizedRange(rows.length - 1, typed.length - 1).values = rows.map((row, i) =>
+      typed.map((header) => (header === checkIn.id ? `C${i + 1}` : (row[header] ?? ""))),
+    );
     context.workbook.names.getItem(cells.asOf).getRange().values = [[AS_OF]];
     await context.sync();
   });

@@ -15,7 +15,7 @@ type Settings = ReadonlyMap<string, unknown>;
 const CHART_LOOKS =
   /^(title\.(text|visible)|legend\.(position|visible)|axes\.valueAxis\.majorGridlines\.format\.line\.color|axes\.(value|category)Axis\.(visible|numberFormat|minimum|maximum|majorUnit|reversePlotOrder|position|majorGridlines\.visible|title\.(text|visible))|(title|legend|axes\.(value|category)Axis)\.format\.font\.(size|bold|italic|color))$/;
 const SERIES_LOOKS =
-  /^(format\.(fill|line)\.color|format\.line\.weight|gapWidth|doughnutHoleSize|hasDataLabels|dataLabels\.(show(Value|Percentage|CategoryName|SeriesName)|numberFormat)|dataLabels\.format\.font\.(size|bold|italic|color)|points\.\d+\.format\.fill\.color)$/;
+  /^(format\.(fill|line)\.color|format\.line\.(weight|lineStyle)|markerStyle|markerSize|marker(Back|Fore)groundColor|gapWidth|doughnutHoleSize|hasDataLabels|dataLabels\.(show(Value|Percentage|CategoryName|SeriesName)|numberFormat)|dataLabels\.format\.font\.(size|bold|italic|color)|points\.\d+\.format\.fill\.color)$/;
 
 /** Is everything that was set for these charts in a file of theirs? */
 export function allLooksSaved(charts: readonly Chart[]): boolean {
@@ -25,6 +25,28 @@ export function allLooksSaved(charts: readonly Chart[]): boolean {
       series.every((one) => [...one.settings.keys()].every((key) => SERIES_LOOKS.test(key))),
   );
 }
+
+/** Dashes of lines as a file spells them; what is not here is a whole line. */
+const DASHES = {
+  Dash: "dash",
+  Dot: "sysDot",
+  RoundDot: "sysDot",
+  DashDot: "dashDot",
+  DashDotDot: "lgDashDotDot",
+} as const satisfies Readonly<Record<string, NonNullable<SeriesOptions["lineDash"]>>>;
+/** Markers as a file spells them. */
+const MARKERS = {
+  None: "none",
+  Circle: "circle",
+  Square: "square",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  X: "x",
+  Star: "star",
+  Dot: "dot",
+  Dash: "dash",
+  Plus: "plus",
+} as const satisfies Readonly<Record<string, NonNullable<NonNullable<SeriesOptions["marker"]>["symbol"]>>>;
 
 /** What a chart's settings are in the words of the library. */
 export function looksInFile(chart: Chart): Partial<Options> {
@@ -57,13 +79,32 @@ export function seriesLooksInFile({ settings }: ChartSeries, line: boolean): Par
     return index === undefined || typeof color !== "string" ? [] : [{ index: Number(index), fill: color }];
   });
   const lineColor = line ? (stroke ?? fill) : stroke;
+  const dash = DASHES[String(settings.get("format.line.lineStyle")) as keyof typeof DASHES] as
+    (typeof DASHES)[keyof typeof DASHES] | undefined;
+  const marker = line ? markerInFile(settings) : undefined;
   return {
     ...(fill !== undefined && !line ? { fill } : {}),
     ...(lineColor === undefined ? {} : { line: lineColor }),
     ...(weight === undefined ? {} : { lineWidth: weight }),
+    ...(dash === undefined ? {} : { lineDash: dash }),
+    ...(marker === undefined ? {} : { marker }),
     ...(points.length > 0 ? { dataPoints: points } : {}),
     ...labelsInFile(settings),
   };
+}
+
+function markerInFile(settings: Settings): SeriesOptions["marker"] {
+  const symbol = MARKERS[String(settings.get("markerStyle")) as keyof typeof MARKERS] as
+    (typeof MARKERS)[keyof typeof MARKERS] | undefined;
+  const [fill, border] = [text(settings, "markerBackgroundColor"), text(settings, "markerForegroundColor")];
+  const size = number(settings, "markerSize");
+  const own: NonNullable<SeriesOptions["marker"]> = {
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(size === undefined ? {} : { size }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(border === undefined ? {} : { border }),
+  };
+  return Object.keys(own).length > 0 ? own : undefined;
 }
 
 /** The XML of a chart with the lines of its values in the colour that was set for them. */

@@ -10,7 +10,7 @@ import type { FileSheet } from "./excelts";
 /** Charts: kind, place, series, title, legend; their looks are in chart-looks.ts. `notSaved` says what a file leaves out. */
 
 const EMU = 12_700;
-type Kind = { type: string; barDir?: "col" | "bar"; grouping?: string };
+type Kind = { type: string; barDir?: "col" | "bar"; grouping?: string; scatterStyle?: string };
 const KINDS: Readonly<Record<string, Kind>> = {
   ColumnClustered: { type: "bar", barDir: "col", grouping: "clustered" },
   ColumnStacked: { type: "bar", barDir: "col", grouping: "stacked" },
@@ -24,7 +24,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   AreaStacked: { type: "area", grouping: "stacked" },
   Pie: { type: "pie" },
   Doughnut: { type: "doughnut" },
-  XYScatter: { type: "scatter" },
+  XYScatter: { type: "scatter", scatterStyle: "marker" },
+  XYScatterLines: { type: "scatter", scatterStyle: "lineMarker" },
   Radar: { type: "radar" },
 };
 const LEGENDS: Readonly<Record<string, string>> = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" };
@@ -41,7 +42,7 @@ export function writeCharts(sheet: Worksheet, into: FileSheet): void {
       ...kind,
       series: chart.series.map((series) => ({
         ...seriesInFile(series, kind.type === "scatter"),
-        ...seriesLooksInFile(series, kind.type === "line"),
+        ...seriesLooksInFile(series, kind.type === "line" || kind.type === "scatter"),
       })),
       ...(typeof title === "string" && chart.settings.get("title.visible") !== false ? { title } : {}),
       showLegend: chart.settings.get("legend.visible") !== false,
@@ -116,7 +117,8 @@ function sameKind(wanted: Kind, found: Kind): boolean {
   return (
     wanted.type === found.type &&
     (wanted.barDir ?? found.barDir) === found.barDir &&
-    (wanted.grouping ?? grouping) === grouping
+    (wanted.grouping ?? grouping) === grouping &&
+    (wanted.scatterStyle ?? found.scatterStyle) === found.scatterStyle
   );
 }
 

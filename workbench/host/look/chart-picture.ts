@@ -48,6 +48,9 @@ export function chartPicture(chart: Chart): string {
   );
 }
 
+/** Dashes of lines; what is not here is a whole line. */
+const DASHES: Readonly<Record<string, string>> = { Dash: "6 4", Dot: "2 3", RoundDot: "2 3", DashDot: "6 3 2 3" };
+
 /** What a reader who cannot see the drawing hears. */
 function describe(chart: Chart, series: readonly Shown[]): string {
   const title = legendEntries.title(chart);
@@ -157,6 +160,7 @@ function curves(chart: Chart, series: readonly Shown[], frame: Frame, filled: bo
     .join("");
 }
 
+/** Pairs of numbers: lines dashed as they were set, markers where the kind has them and the series has not left them out. */
 function scatter(chart: Chart, series: readonly Shown[], frame: Frame): string {
   const { plot } = frame;
   const { lines, markers } = shapeOf(chart.type);
@@ -167,6 +171,7 @@ function scatter(chart: Chart, series: readonly Shown[], frame: Frame): string {
     .range([plot.left, plot.left + plot.width]);
   return series
     .map((one) => {
+      const { settings } = one.series;
       const xs = xValuesOf(one.series);
       const color = seriesColor(chart, one);
       const points = numbersOf(chart, one.series).flatMap((value, i) => {
@@ -174,9 +179,17 @@ function scatter(chart: Chart, series: readonly Shown[], frame: Frame): string {
         return value === null || at === undefined ? [] : [[x(at), y(value)] as [number, number]];
       });
       const path = lines
-        ? element("path", { d: lineOf()(points) ?? "", fill: "none", stroke: color, "stroke-width": 1.5 })
+        ? element("path", {
+            d: lineOf()(points) ?? "",
+            fill: "none",
+            stroke: color,
+            "stroke-width": Number(settings.get("format.line.weight") ?? 1.5),
+            "stroke-dasharray": DASHES[String(settings.get("format.line.lineStyle"))],
+          })
         : "";
-      const dots = markers ? points.map(([cx, cy]) => `<circle${attributes({ cx, cy, r: 3, fill: color })}/>`) : [];
+      const marked = markers && settings.get("markerStyle") !== "None";
+      const r = Number(settings.get("markerSize") ?? 6) / 2;
+      const dots = marked ? points.map(([cx, cy]) => `<circle${attributes({ cx, cy, r, fill: color })}/>`) : [];
       return path + dots.join("");
     })
     .join("");

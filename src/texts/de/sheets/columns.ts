@@ -171,8 +171,7 @@ export const purposes: SheetTexts["purposes"] = {
   objectives: "Was am Ende des Zeitraums wahr sein soll. Der Score kommt aus den Key Results.",
   keyResults: "Woran zu erkennen ist, dass wir ankommen. Aktuell ist der neueste Check-in; graue Spalten sind Formeln.",
   work: "Was wir tun wollen und welches Key Result es unserer Meinung nach bewegt. Arbeit zählt nie im Score.",
-  checkIns:
-    "Das Protokoll: wo jedes Key Result wann stand. Zeilen anfügen, alte nie ändern; das jüngste Datum ist der aktuelle Wert.",
+  checkIns: "Wo jedes Key Result wann stand. Zeilen kommen nur hinzu.",
   reviews: "Was wann über jedes Ziel gesagt wurde. Zeilen kommen nur hinzu.",
   teams: "Wer mitmacht, wozu jedes Team gehört und warum es da ist.",
   commitments: "Woran jedes Key Result gemessen wird und ab welchem Tag. Zeilen kommen nur hinzu.",

@@ -84,6 +84,10 @@ export const hints: SheetTexts["hints"] = {
   quotaUnit: { title: "Einheit des Pensums", text: "Was das Pensum zählt, zum Beispiel Anrufe je Team." },
   teamPartOf: { title: "Teil von", text: "Das Team darüber. Ganz oben leer." },
   mission: { title: "Mission", text: "Warum es dieses Team gibt, in einem Satz." },
+  trend: {
+    title: "Key Result",
+    text: "ID des Key Results, dessen Verlauf gezeigt wird. Ein anderes aus der Liste wählen.",
+  },
   override: {
     title: "Status von Hand",
     text: "Ein Status anstelle des berechneten, für das, was Zahlen nicht wissen. Warum, steht in Grund. Leer: der berechnete.",

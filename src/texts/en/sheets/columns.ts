@@ -181,8 +181,7 @@ export const purposes = {
   objectives: "What we want to be true at the end of the period. The score comes from the key results.",
   keyResults: "How we know that we get there. Current is the latest check-in; grey columns are formulas.",
   work: "What we choose to do, and which key result we believe it moves. Work never counts in the score.",
-  checkIns:
-    "The log: what each key result stood at, and when. Add rows, never change old ones; the latest date is the current value.",
+  checkIns: "What each key result stood at, and when. Rows are only ever added.",
   reviews: "What was said about each objective, and when. Rows are only ever added.",
   teams: "Who takes part, to whom each team belongs, and why it exists.",
   commitments: "What each key result was measured by, from which day on. Rows are only ever added.",

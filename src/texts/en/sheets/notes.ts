@@ -63,6 +63,7 @@ export const hints = {
   quotaUnit: { title: "Quota unit", text: "What the quota counts, for instance calls per team." },
   teamPartOf: { title: "Part of", text: "The team above. Blank on top." },
   mission: { title: "Mission", text: "Why this team exists, in one sentence." },
+  trend: { title: "Key result", text: "Id of the key result whose trend is shown. Choose another one from the list." },
   override: {
     title: "Override",
     text: "A status in place of the computed one, for what numbers do not know. Say why in Reason. Blank takes the computed one.",
