@@ -42,7 +42,7 @@ test("who reads a column is worked out from formulas, rules and charts", () => {
   const readers = readersOf(plan);
   expect(readers.ofColumn("tblCommitments_Q4_2026", "Weight")).toEqual(["tblKeyResults_Q4_2026[Agreed]"]);
   expect(readers.ofColumn("tblKeyResults_Q4_2026", "Evidence")).toEqual([]);
-  expect(readers.ofName("OKR_Ambition")).toEqual(["tblKeyResults_Q4_2026[Expected]"]);
+  expect(readers.ofName("OKR_Ambition")).toEqual(["the sheet Dashboard Q4 2026", "tblKeyResults_Q4_2026[Expected]"]);
   const charted = plan.sheets.flatMap(({ name, charts = [] }) =>
     charts.flatMap(({ series }) => series.flatMap(({ values }) => ("table" in values ? [{ name, ...values }] : []))),
   );
