@@ -52,6 +52,8 @@ type Figure = (typeof FIGURES)[number];
 const FIRST_FIGURE = ROWS.trend + 1;
 /** The points of what was measured: order of the check-in, day, value. */
 const POINT = { order: "P", day: "Q", value: "R" } as const;
+/** The column that keeps the grey cells apart from the page. */
+const BLANK = "M";
 /** The ends of the three straight lines, one below the other. */
 const ENDS = { day: "S", value: "T" } as const;
 
@@ -168,26 +170,25 @@ function figures(names: Names): Readonly<Record<Figure, readonly [label: string,
 
 /**
  * The latest check-in of a day of the period, as it counted then: its own day and value. Days to come show what is known
- * today once more, so that the line ends there; before the first check-in stands where it began.
+ * today once more, so that the line ends there; before the first check-in stands where it began. Excel counts the points
+ * itself, in blank cells beside them, so that all hold one formula.
  */
 function point({ checkIn, tables, cells }: Names, i: number): readonly Content[] {
   const cell = (part: keyof typeof POINT): string => `$${POINT[part]}${FIRST_FIGURE + i}`;
-  const day = `INT(${at("start")}+(${at("due")}-${at("start")})*${i}/${POINTS - 1})`;
-  // A day that everything is judged on may lie behind the last one.
-  const upTo = i === POINTS - 1 ? `MAX(${day},N(${cells.asOf}))` : day;
+  const k = `ROWS($${BLANK}$${FIRST_FIGURE}:$${BLANK}${FIRST_FIGURE + i})`;
+  const day = `INT(${at("start")}+(${at("due")}-${at("start")})*(${k}-1)/${POINTS - 1})`;
+  // The day that everything is judged on may lie behind the last one.
+  const upTo = `MAX(${day},IF(${k}=${POINTS},N(${cells.asOf}),0))`;
   const [orders, rows] = [column(tables.checkIns, checkIn.order), column(tables.checkIns, checkIn.line)];
-  const before = `"<"&(${upTo}+1)*${ROW_SPAN}`;
-  const [order, began] = [
-    cell("order"),
-    `IF(N(${at("first")})=0,${at("start")},MIN(${at("start")},INT(${at("first")}/${ROW_SPAN})))`,
-  ];
-  const value = `N(INDEX(${column(tables.checkIns, checkIn.value)},MOD(${order},${ROW_SPAN})))`;
-  const firstValue = `N(INDEX(${column(tables.checkIns, checkIn.value)},MOD(${at("first")},${ROW_SPAN})))`;
-  const keptFrom = `IF(AND(${at("kind")}=${KIND.kept},N(${at("first")})>0),${firstValue},N(${at("from")}))`;
+  const value = (order: string): string =>
+    `N(INDEX(${column(tables.checkIns, checkIn.value)},MOD(${order},${ROW_SPAN})))`;
+  const [order, first] = [cell("order"), at("first")];
+  const began = `IF(N(${first})=0,${at("start")},MIN(${at("start")},INT(${first}/${ROW_SPAN})))`;
+  const from = `IF(AND(${at("kind")}=${KIND.kept},N(${first})>0),${value(first)},N(${at("from")}))`;
   return [
-    formula(`=IF(${at("row")}="",0,MAXIFS(${orders},${rows},${at("row")},${orders},${before}))`),
+    formula(`=IF(${at("row")}="",0,MAXIFS(${orders},${rows},${at("row")},${orders},"<"&(${upTo}+1)*${ROW_SPAN}))`),
     formula(`=IF(${order}=0,${began},INT(${order}/${ROW_SPAN}))`),
-    formula(`=IF(${order}=0,${keptFrom},${value})`),
+    formula(`=IF(${order}=0,${from},${value(order)})`),
   ];
 }
 
@@ -289,14 +290,12 @@ export function trendFormats({ texts }: Names): ConditionalFormatPlan[] {
   const row = ROWS.trend + 3;
   const unit = at("unit");
   const date = quoted(texts.words.types.date);
-  return ["A", "C", "E", "G"].flatMap((letter) =>
-    on(`${letter}${row}`, [
-      { kind: "when", formula: `=${unit}=${date}`, numberFormat: DAY },
-      ...unitLooks(GREY.value).map((look) =>
-        look.kind === "when" ? { ...look, formula: look.formula.replaceAll(`$${GREY.value}{row}`, unit) } : look,
-      ),
-    ]),
-  );
+  return on(`A${row}:H${row}`, [
+    { kind: "when", formula: `=${unit}=${date}`, numberFormat: DAY },
+    ...unitLooks(GREY.value).map((look) =>
+      look.kind === "when" ? { ...look, formula: look.formula.replaceAll(`$${GREY.value}{row}`, unit) } : look,
+    ),
+  ]);
 }
 
 export function trendHint(names: Names): Hint {

@@ -6,9 +6,9 @@ import { placeOf, placeOfColumn } from "./places";
 export function drawLooks({ plan, sheet, range }: Drawing): void {
   sheet.tabColor = plan.tabColor;
   if (!plan.gridlines) sheet.showGridlines = false;
-  plan.columnWidths.forEach((characters, i) => {
-    range({ row: 0, column: i, rows: 1, columns: 1 }).format.columnWidth = points(characters);
-  });
+  for (const { from, count, width } of alike(plan.columnWidths)) {
+    range({ row: 0, column: from, rows: 1, columns: count }).format.columnWidth = points(width);
+  }
   for (const look of plan.looks) drawLook(range(placeOf(look.at)), look);
   const { table } = plan;
   table?.columns.forEach((column, i) => {
@@ -18,10 +18,24 @@ export function drawLooks({ plan, sheet, range }: Drawing): void {
     if (column.horizontal) cells.format.horizontalAlignment = column.horizontal;
     if (column.indent !== undefined) cells.format.indentLevel = column.indent;
     if (column.wrap) cells.format.wrapText = true;
-    cells.format.verticalAlignment = "Top";
   });
+  if (table) {
+    const [first, last] = [placeOfColumn(table, 0), placeOfColumn(table, table.columns.length - 1)];
+    range({ ...first, columns: last.column - first.column + 1 }).format.verticalAlignment = "Top";
+  }
   if (plan.freeze) freeze(sheet, plan.freeze);
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.9")) setUpPage(sheet, plan.page);
+}
+
+/** Neighbours of one width together: each range that is sent costs half a thousand bytes. */
+function alike(widths: readonly number[]): { from: number; count: number; width: number }[] {
+  const runs: { from: number; count: number; width: number }[] = [];
+  for (const [from, width] of widths.entries()) {
+    const last = runs.at(-1);
+    if (last?.width === width) last.count++;
+    else runs.push({ from, count: 1, width });
+  }
+  return runs;
 }
 
 /** Excel's API counts in points; a character of the standard font is 7 pixels wide, and a cell has 5 to spare. */
