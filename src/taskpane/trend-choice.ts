@@ -42,6 +42,12 @@ export function chosenLine(groups: readonly TrendGroup[], value: string | undefi
   return lines.find(({ table, row }) => lineValue(table, row.id) === value) ?? lines[0];
 }
 
+/** Whether somebody works on a line: what rests or was closed asks for no check-in. */
+export function isAtWork({ table, row }: TrendLine, book: Book): boolean {
+  const { objectives, keyResults } = linesOf(book);
+  return table === "objectives" ? objectives.includes(row) : keyResults.includes(row);
+}
+
 /** What the chart of a line shows. */
 export function subjectOf(
   { table, row }: TrendLine,

@@ -41,8 +41,13 @@ export interface Size {
   readonly height: number;
 }
 
-/** Pixels of labels, which are 12 high: their width is reckoned, as no browser measures them before they are drawn. */
-export const LABEL = { perLetter: 7.2, gap: 6 } as const;
+/** Pixels between a label and what it is about. */
+export const GAP = 6;
+
+/** How wide a label of 12 pixels is at most: reckoned with wide letters, as nothing is measured before it is drawn. */
+export function widthOf(label: string): number {
+  return label.length * 7.6 + (label.includes("%") ? 4 : 0);
+}
 
 /** For two lines of labels above the plot, and one below. */
 const [ABOVE, BELOW, RIGHT] = [30, 20, 8] as const;
@@ -61,9 +66,9 @@ export function drawTrend(subject: TrendSubject, way: Way, size: Size, labels: T
   if (heights.length === 0) return undefined;
   const values = valueAxis(heights, STEPS);
 
-  const widest = Math.max(...values.marks.map((mark) => labels.mark(mark).length));
+  const widest = Math.max(...values.marks.map((mark) => widthOf(labels.mark(mark))));
   const plot: Box = {
-    left: Math.min(size.width / 3, Math.ceil(widest * LABEL.perLetter) + LABEL.gap),
+    left: Math.min(size.width / 3, Math.ceil(widest) + GAP),
     top: ABOVE,
     right: size.width - RIGHT,
     bottom: size.height - BELOW,
@@ -77,10 +82,7 @@ export function drawTrend(subject: TrendSubject, way: Way, size: Size, labels: T
     });
   const path = (some: readonly TrendPoint[]) => pathOf(spots(some));
 
-  const room = Math.max(
-    1,
-    Math.floor((plot.right - plot.left) / (labels.shortDay(days.to).length * LABEL.perLetter + 14)),
-  );
+  const room = Math.max(1, Math.floor((plot.right - plot.left) / (widthOf(labels.shortDay(days.to)) + 12)));
   const isShown = (day: number | undefined) => day !== undefined && day >= days.from && day <= days.to;
   const reached = projected.find(({ day }) => day === reachesOf(subject, way) && isShown(day));
   const [reachedAt] = reached ? spots([reached]) : [];

@@ -4,6 +4,7 @@ import type { KeyResult } from "../../src/okr/book";
 import type { CheckIn } from "../../src/okr/log/check-in";
 import { open } from "../../src/taskpane/navigation";
 import { LANGUAGES, textsOf } from "../../src/texts/languages";
+import type { FoundBook } from "../../src/workbook/port";
 import { bookWith, logOf, series, TODAY } from "../okr/log/a-log";
 import { foreignWordsIn } from "../texts/foreign-words";
 import { holds } from "./a-reading";
@@ -102,6 +103,25 @@ describe("the page Trend", () => {
     holds(workbook, bookWith({}), "en", { checkIns, checkInDays: 7 });
     await openTrend("KR1");
     expect(pane.text).toContain(log.signals.names.STALE);
+  });
+
+  test("leads to the check-in of the key result; nothing that rests asks for one", async () => {
+    holds(workbook, bookWith({}, { ...DEALS, state: "Postponed" }), "en", { checkIns: logOf(...CHECK_INS) });
+    await openTrend("KR2");
+    expect(pane.text).not.toContain(trend.checkIn);
+    await pane.choose(trend.which, "KR1 Pipeline increases to 100 active leads");
+    await pane.press(trend.checkIn);
+    expect(pane.focused).toContain("KR1");
+  });
+
+  test("of a period without a log leads to Repair", async () => {
+    const [{ tables, ...found }] = workbook.books as readonly [FoundBook];
+    const { checkIns: _, ...others } = tables;
+    workbook.books = [{ ...found, tables: others }];
+    await openTrend();
+    expect(pane.focused).toBe(words.checkIn.noTableTitle);
+    await pane.press(words.home.repair.title);
+    expect(document.querySelector("h1")?.textContent).toBe(words.home.repair.title);
   });
 
   test("says that nothing was checked in, and draws what is expected all the same", async () => {

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useTexts } from "../hooks/language-context";
-import { LABEL, type Spot, type TrendDrawing } from "../trend-drawing";
+import { GAP, widthOf, type Spot, type TrendDrawing } from "../trend-drawing";
 import type { TrendLabels } from "../trend-labels";
 import { useTrendStyles } from "./trend-styles";
 
@@ -32,7 +32,7 @@ export function TrendPlot({ drawing, labels, sentence, asOf, chosen }: TrendPlot
       {drawing.valueMarks.map(({ value, y }) => (
         <g key={value}>
           <line className={styles.grid} x1={plot.left} x2={plot.right} y1={y} y2={y} />
-          <text className={styles.label} x={plot.left - LABEL.gap} y={y + 4} textAnchor="end">
+          <text className={styles.label} x={plot.left - GAP} y={y + 4} textAnchor="end">
             {labels.mark(value)}
           </text>
         </g>
@@ -73,9 +73,9 @@ function Uprights({ drawing, asOf }: { drawing: TrendDrawing; asOf: string }) {
   const styles = useTrendStyles();
   const { due } = useTexts().pane.trend;
   const { plot } = drawing;
-  const room = ((asOf.length + due.length) / 2 + 2) * LABEL.perLetter;
-  const meet =
-    drawing.due !== undefined && drawing.asOf !== undefined && Math.abs(drawing.due - drawing.asOf) < room * 1.5;
+  // Twice what both need in the middle of their lines: at the edge of the chart they stand beside them.
+  const room = widthOf(asOf) + widthOf(due);
+  const meet = drawing.due !== undefined && drawing.asOf !== undefined && Math.abs(drawing.due - drawing.asOf) < room;
   const line = (x: number, name: string, style: string, y: number) => (
     <>
       <line className={style} x1={x} x2={x} y1={y + 4} y2={plot.bottom} />
@@ -108,7 +108,7 @@ function Reached({ x, y, label, drawing }: Spot & { readonly label: string; read
 
 /** A text in the middle of a place, or as near to it as the drawing allows. */
 function anchored(x: number, text: string, { width }: TrendDrawing) {
-  const half = (text.length * LABEL.perLetter) / 2;
+  const half = widthOf(text) / 2;
   if (x + half > width) return { x: width, textAnchor: "end" } as const;
   return x < half ? ({ x: 0, textAnchor: "start" } as const) : ({ x, textAnchor: "middle" } as const);
 }

@@ -1,19 +1,21 @@
-import { Field, makeStyles, Select, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Subtitle2, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { WAYS, type Way } from "../../okr/log/projection";
 import { signals } from "../../okr/log/signals";
 import type { OpenLog } from "../../workbook/open-log";
 import { BookHead } from "../components/book-head";
 import { BookPage } from "../components/book-page";
+import { NoLog } from "../components/no-log";
 import { SignalList } from "../components/signal-list";
 import { TrendChart } from "../components/trend-chart";
 import { useTexts } from "../hooks/language-context";
 import { useFocusBack } from "../hooks/use-focus-back";
 import { useLog } from "../hooks/use-log";
 import { useWriting } from "../hooks/use-writing";
-import { useLine } from "../navigation";
+import { open as goTo, useLine } from "../navigation";
 import {
   chosenLine,
+  isAtWork,
   lineValue,
   signalsAbout,
   subjectOf,
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
   text: { display: "block", marginTop: "12px" },
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px", marginTop: "12px" },
   signals: { marginTop: "16px" },
+  button: { marginTop: "16px" },
 });
 
 /** Where an objective or a key result stands and leads, day by day, and what of it is worth a talk. */
@@ -35,12 +38,16 @@ export function TrendView({ today }: { today: string }) {
   useFocusBack(reading.refresh);
   return (
     <BookPage title={home.trend.title} reading={reading}>
-      {(open) => (
-        <>
-          <BookHead words={open.found.label} reload={reading.reload} />
-          <Trend open={open} today={today} />
-        </>
-      )}
+      {(open) =>
+        open.found.tables.checkIns ? (
+          <>
+            <BookHead words={open.found.label} reload={reading.reload} />
+            <Trend open={open} today={today} />
+          </>
+        ) : (
+          <NoLog />
+        )
+      }
     </BookPage>
   );
 }
@@ -110,6 +117,17 @@ function About({ open, today, groups, line, way }: AboutProps) {
         <Subtitle2 as="h2">{words.signals}</Subtitle2>
         {found.length === 0 ? <Text block>{words.noSignals}</Text> : <SignalList signals={found} />}
       </section>
+      {isAtWork(line, open.book) && (
+        <Button
+          className={styles.button}
+          appearance="primary"
+          onClick={() =>
+            goTo("checkIn", line.table === "keyResults" ? { table: line.table, id: line.row.id } : undefined)
+          }
+        >
+          {words.checkIn}
+        </Button>
+      )}
     </>
   );
 }
