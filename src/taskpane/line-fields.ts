@@ -66,7 +66,6 @@ export const LINE_FIELDS: Readonly<Record<LineTable, readonly LineField[]>> = {
     { field: "start", kind: "value", types: MEASURED_FROM_START },
     { field: "target", kind: "value", types: WITH_TARGET },
     { field: "limit", kind: "value", types: WITH_LIMIT },
-    { field: "current", kind: "value" },
     { field: "chance", kind: "share", types: ["binary"] },
     { field: "owner", kind: "text" },
     { field: "due", kind: "day" },

@@ -7,7 +7,7 @@ import type { KeyResultRow, Template } from "../../src/blueprint/templates/templ
 import { textsOf, type Language } from "../../src/texts/languages";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { newHost } from "../../workbench/host/jest/office";
-import { cells, emptyWorkbook, enter, openPane } from "../workbook/excel-here";
+import { cells, checkIns, emptyWorkbook, enter, openPane } from "../workbook/excel-here";
 import { each, NAMES } from "./template-lines";
 
 jest.setTimeout(120_000);
@@ -87,9 +87,10 @@ describe.each(DRAWN)("%s in %s, drawn in Excel,", (_name, language, template) =>
   test("shows no error once there is a value for each key result, and a score for every objective", async () => {
     const measured = keyResults.filter(({ target }) => target !== undefined);
     if (measured.length > 0) {
-      const current = under(texts.tabs.keyResults, texts.keyResultColumns.current);
-      const values = keyResults.map((keyResult) => [plausible(keyResult)]);
-      await enter(host, `${texts.tabs.keyResults} ${PERIOD.period}`, current, values);
+      await checkIns(
+        host,
+        keyResults.map((keyResult) => [keyResult.id, plausible(keyResult)]),
+      );
     }
     expect(errors()).toEqual([]);
     const scores = [

@@ -12,7 +12,7 @@ import { openBook, type OpenBook } from "../../src/workbook/open-book";
 import { isProblem, type Edit, type Edited, type WorkbookProblem } from "../../src/workbook/port";
 import { dateSystemOf } from "../../src/workbook/to-book";
 import { newHost } from "../../workbench/host/jest/office";
-import { cells, emptyWorkbook, enter, openPane } from "../workbook/excel-here";
+import { cells, checkIn, emptyWorkbook, enter, openPane } from "../workbook/excel-here";
 
 /** What a form saves, and what stands in the cells afterwards: with Microsoft's own client on the strict host. */
 
@@ -91,21 +91,22 @@ describe("a new key result", () => {
 
   const day = serialOf("2026-12-15", 1900);
   test.each([
-    // type         what is typed beside it                                     the measures as they stand in the sheet
-    ["",           { start: "40", target: "100", current: "70" },               { type: "", start: 40, target: 100, current: 70, score: 0.5 }],
-    ["auto",       { start: "1,000", target: "2,000", current: "1,500" },       { start: 1000, target: 2000, score: 0.5 }],
-    ["increase",   { start: "0", target: "10" },                                { start: 0, target: 10, current: "", score: "" }],
-    ["decrease",   { unit: "%", start: "0.5%", target: "0.2%", current: "0.35%" }, { start: 0.005, target: 0.002, score: 0.5 }],
-    ["at least",   { unit: "%", target: "90", current: "95" },                  { target: 0.9, current: 0.95, score: 1 }],
-    ["at most",    { target: "10", limit: "20", current: "15" },                { target: 10, limit: 20, score: 0.5 }],
-    ["above",      { target: "10", current: "10" },                             { target: 10, score: 0 }],
-    ["below",      { target: "10", current: "9" },                              { target: 10, score: 1 }],
-    ["between",    { target: "10", limit: "20", current: "15" },                { target: 10, limit: 20, score: 1 }],
-    ["percent",    { unit: "%", current: "40" },                                { current: 0.4, score: 0.4 }],
-    ["binary",     { chance: "60", current: "60%" },                            { chance: 0.6, current: 0.6, score: 0.6 }],
-    ["date",       { target: "12/15/2026", current: "12/15/2026" },             { target: day, current: day, score: 1 }],
-  ])("of the type %j stands in the sheet as it was meant, and is scored", async (type, typed, expected) => {
+    // type         what is typed beside it                   what is checked in    how it stands in the sheet
+    ["",           { start: "40", target: "100" },           70,    { type: "", start: 40, target: 100, current: 70, score: 0.5 }],
+    ["auto",       { start: "1,000", target: "2,000" },      1500,  { start: 1000, target: 2000, score: 0.5 }],
+    ["increase",   { start: "0", target: "10" },             undefined, { start: 0, target: 10, current: "", score: "" }],
+    ["decrease",   { unit: "%", start: "0.5%", target: "0.2%" }, 0.0035, { start: 0.005, target: 0.002, score: 0.5 }],
+    ["at least",   { unit: "%", target: "90" },              0.95,  { target: 0.9, current: 0.95, score: 1 }],
+    ["at most",    { target: "10", limit: "20" },            15,    { target: 10, limit: 20, score: 0.5 }],
+    ["above",      { target: "10" },                         10,    { target: 10, score: 0 }],
+    ["below",      { target: "10" },                         9,     { target: 10, score: 1 }],
+    ["between",    { target: "10", limit: "20" },            15,    { target: 10, limit: 20, score: 1 }],
+    ["percent",    { unit: "%" },                            0.4,   { current: 0.4, score: 0.4 }],
+    ["binary",     { chance: "60" },                         0.6,   { chance: 0.6, current: 0.6, score: 0.6 }],
+    ["date",       { target: "12/15/2026" },                 day,   { target: day, current: day, score: 1 }],
+  ])("of the type %j stands in the sheet as it was meant, and is scored", async (type, typed, value, expected) => {
     const id = await add("keyResults", { keyResult: `A result of the type ${type}`, objective: "O1", type, ...typed });
+    if (value !== undefined) await checkIn(host, id, value);
     const row = host.workbook.tables.find(({ name }) => name === "tblKeyResults_Q4_2026")!.body.rows;
     const found = held("en", "keyResults", row);
     expect(found).toMatchObject({ id, objective: "O1", ...expected, ...(type === "" ? {} : { type }) });
@@ -166,14 +167,14 @@ describe("a line that is changed", () => {
   beforeEach(() => draw("en", "salesPipeline"));
 
   test("is written cell by cell: what nobody touched stays, whatever it is", async () => {
-    await enter(host, "Key Results Q4 2026", "F5", [["=[@Start]+30"]]);
+    await enter(host, "Key Results Q4 2026", "E5", [["=[@Start]+30"]]);
     await enter(host, "Key Results Q4 2026", "L5", [["soon"]]);
     const open = await read();
     const { edit } = changed(open, KR1, { owner: "Head of Sales", evidence: "" });
     expect(await write(edit!)).not.toHaveProperty("problem");
-    expect(held("en", "keyResults", 1)).toMatchObject({ owner: "Head of Sales", due: "soon", current: 70, start: 40 });
+    expect(held("en", "keyResults", 1)).toMatchObject({ owner: "Head of Sales", due: "soon", target: 70, start: 40 });
     await enter(host, "Key Results Q4 2026", "D5", [[10]]);
-    expect(held("en", "keyResults", 1)).toMatchObject({ current: 40, start: 10 });
+    expect(held("en", "keyResults", 1)).toMatchObject({ target: 40, start: 10 });
   });
 
   test("that holds everything already is not written at all", async () => {

@@ -10,6 +10,7 @@ import {
   type Typed,
   type Writing,
 } from "../../src/taskpane/line-fields";
+import { bookOf, sheetOf } from "../blueprint/books";
 import { KEY_RESULT, WORK } from "../okr/quality/a-book";
 
 const english: Writing = { culture: { decimal: ".", group: ",", shortDate: "M/d/yyyy" }, dates: 1900 };
@@ -43,6 +44,14 @@ describe("the fields of a key result", () => {
     expect(measures(type)).toEqual(expected);
   });
 
+  test("leave out what formulas read from the check-ins: a value typed over them would be one that no log knows", () => {
+    const { columns } = sheetOf(bookOf("blank", "en"), "keyResults").table!;
+    const { keyResultColumns } = textsOf("en").sheets;
+    const header = (field: string) => keyResultColumns[field as keyof typeof keyResultColumns];
+    const filledBy = LINE_FIELDS.keyResults.map(({ field }) => [field, columns.find((one) => one.header === header(field))?.filledBy]); // prettier-ignore
+    expect(filledBy.filter(([, by]) => by !== "person")).toEqual([]);
+  });
+
   test.each(LANGUAGES)("have a label in %s, and so has every other field", (language) => {
     const { fields } = textsOf(language).pane.line;
     const all = Object.values(LINE_FIELDS).flatMap((plans) => plans.map(({ field }) => field));
@@ -57,7 +66,7 @@ describe("what is typed", () => {
     ["a percentage without its sign",    { unit: "%", start: "5", target: "15%" },             { start: 0.05, target: 0.15 }],
     ["an amount with its sign",          { unit: "$", target: "$50,000" },                     { target: 50_000 }],
     ["nothing",                          { target: " ", owner: "" },                           { target: null, owner: null }],
-    ["a day where the type is a date",   { type: "date", target: "12/15/2026", current: "" },  { target: { date: "2026-12-15" }, current: null }],
+    ["a day where the type is a date",   { type: "date", target: "12/15/2026", limit: "" },    { target: { date: "2026-12-15" }, limit: null }],
     ["a chance",                         { type: "binary", chance: "60" },                     { chance: 0.6 }],
     ["a formula, which is a text",       { owner: "=HYPERLINK(1)" },                           { owner: "=HYPERLINK(1)" }],
     ["a word that formulas know",        { type: "at most", state: "Postponed" },              { type: "at most", state: "Postponed" }],
@@ -116,7 +125,7 @@ describe("a line that is there", () => {
   };
 
   test("keeps every cell in which nobody typed, whatever it holds", () => {
-    const odd = { ...KEY_RESULT, due: "soon", current: true, target: { fault: "#REF!" }, objective: "" };
+    const odd = { ...KEY_RESULT, due: "soon", limit: true, target: { fault: "#REF!" }, objective: "" };
     expect(saved("keyResults", odd, { owner: "Sales" })).toEqual({ values: { owner: "Sales" }, problems: {} });
     expect(saved("work", { ...WORK, team: "" }, { why: "Because" })).toEqual({
       values: { why: "Because" },

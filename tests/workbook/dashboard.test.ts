@@ -4,7 +4,7 @@ import type { Language } from "../../src/texts/languages";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { newHost } from "../../workbench/host/jest/office";
 import { bookOf, columnOf, sheetOf, type Book } from "../blueprint/books";
-import { addRow, cells, emptyWorkbook, enter, openPane, shown } from "./excel-here";
+import { addRow, cells, checkIn, checkIns, emptyWorkbook, enter, openPane, shown } from "./excel-here";
 
 jest.setTimeout(600_000);
 
@@ -41,11 +41,11 @@ async function put(
 }
 
 async function measured(book: Book): Promise<void> {
-  const values = book.template.keyResults.map(({ start = 0, target = 0 }, i) => {
+  const rows = book.template.keyResults.flatMap(({ id, start = 0, target = 0 }, i) => {
     const share = SHARES[i];
-    return share === undefined ? "" : start + (target - start) * share;
+    return share === undefined ? [] : [[id, start + (target - start) * share] as const];
   });
-  await put(book, "keyResults", book.names.keyResult.current, values);
+  await checkIns(host, rows);
 }
 
 const on = (book: Book, address: string): unknown[][] => cells(host, book.names.sheets.dashboard, address);
@@ -139,11 +139,10 @@ describe("a company with three teams and a person in the middle of the quarter",
   });
 
   test("two teams at risk at once are a sign about the strategy, not about people", async () => {
-    const { names } = book;
-    const starts = book.template.keyResults.map(({ start }) => start ?? 0);
-    await put(book, "keyResults", names.keyResult.current, starts.slice(6, 9), 7);
+    const starts = book.template.keyResults.map(({ id, start = 0 }) => [id, start] as const);
+    await checkIns(host, starts.slice(6, 9));
     expect(String(on(book, "C12")[0]?.[0])).toMatch(/^One team is at risk/);
-    await put(book, "keyResults", names.keyResult.current, starts.slice(9, 12), 10);
+    await checkIns(host, starts.slice(9, 12));
     expect(String(on(book, "C12")[0]?.[0])).toMatch(/^2 teams are .* a sign about the strategy, not about people/);
     await measured(book);
   });
@@ -183,8 +182,8 @@ describe("a company with three teams and a person in the middle of the quarter",
       Objective: "O5",
       Start: 0,
       Target: 100,
-      Current: 1,
     });
+    await checkIn(host, "KR19", 1);
     expect(on(book, "A9")).toEqual([[19]]);
     expect(list(book, 42, 10)[0]?.slice(0, 2)).toEqual(["KR19", "Partners reply within a day"]);
     expect(on(book, "A52")).toEqual([[`and 1 more on the sheet ${names.sheets.keyResults}`]]);

@@ -3,7 +3,19 @@ import { excelWorkbook } from "../../src/workbook/excel";
 import type { Step } from "../../src/workbook/port";
 import { newHost } from "../../workbench/host/jest/office";
 import { type } from "../../workbench/host/user";
-import { addRow, cells, emptyWorkbook, enter, example, look, offered, openPane, shown } from "./excel-here";
+import {
+  addRow,
+  cells,
+  checkIn,
+  checkIns,
+  emptyWorkbook,
+  enter,
+  example,
+  look,
+  offered,
+  openPane,
+  shown,
+} from "./excel-here";
 
 jest.setTimeout(60_000);
 
@@ -27,6 +39,10 @@ async function draw(plan = example()): Promise<Step[]> {
 
 /** The day that everything is judged on, so that the tests do not depend on the clock. */
 const onDay = (day: string) => enter(host, PAGE, "K5", [[day]]);
+
+/** A check-in for each of the three key results. */
+const checkAll = (...values: readonly [number, number, number]) =>
+  checkIns(host, values.map((value, i) => [`KR${i + 1}`, value])); // prettier-ignore
 
 describe("the sheets that were drawn", () => {
   /** Expected on November 16th: 46 of 91 days. */
@@ -52,20 +68,20 @@ describe("the sheets that were drawn", () => {
   test("judge an objective by the key results that count: a score that was postponed is none", async () => {
     await draw();
     await onDay("2026-11-16");
-    await enter(host, KEY_RESULTS, "F5", [[100]]);
+    await checkIn(host, "KR1", 100);
     expect(objective()?.[0]).toBeCloseTo(1 / 3, 9);
     for (const state of ["Postponed", "cancelled", "Canceled"]) {
       await enter(host, KEY_RESULTS, "N5", [[state]]);
       expect([objective()?.[0], objective()?.[2]]).toEqual(["", "No data"]);
     }
-    await enter(host, KEY_RESULTS, "F6", [[38_000]]);
+    await checkIn(host, "KR2", 38_000);
     expect([objective()?.[0], objective()?.[2]]).toEqual([0, "At risk"]);
   });
 
-  test("score, judge and roll up what is typed into Current", async () => {
+  test("score, judge and roll up what was checked in", async () => {
     await draw();
     await onDay("2026-11-16"); // 46 of 91 days
-    await enter(host, KEY_RESULTS, "F5:F7", [[100], [41_000], [0.0035]]);
+    await checkAll(100, 41_000, 0.0035);
     expect(judged()).toEqual([
       [1, "Done", half],
       [0.25, "At risk", half],
@@ -77,13 +93,13 @@ describe("the sheets that were drawn", () => {
   test("count a key result without a value as 0 in the objective", async () => {
     await draw();
     await onDay("2026-11-16");
-    await enter(host, KEY_RESULTS, "F5", [[100]]);
+    await checkIn(host, "KR1", 100);
     expect(objective()?.[0]).toBeCloseTo(1 / 3, 9);
   });
 
   test("weigh key results, take a blank weight for 1, and leave out the postponed", async () => {
     await draw();
-    await enter(host, KEY_RESULTS, "F5:F7", [[100], [38_000], [0.005]]);
+    await checkAll(100, 38_000, 0.005);
     await enter(host, KEY_RESULTS, "M5:M7", [[2], [""], [1]]);
     expect(objective()?.[0]).toBeCloseTo(0.5, 9);
     await enter(host, KEY_RESULTS, "N7", [["Postponed"]]);
@@ -92,7 +108,7 @@ describe("the sheets that were drawn", () => {
 
   test("do not count work: whatever its state, the score stays", async () => {
     await draw();
-    await enter(host, KEY_RESULTS, "F5", [[70]]);
+    await checkIn(host, "KR1", 70);
     const before = objective();
     await enter(host, "Work Q4 2026", "G5:G7", [["Done"], ["Done"], ["Done"]]);
     expect(objective()).toEqual(before);
@@ -101,8 +117,9 @@ describe("the sheets that were drawn", () => {
   test("keep a mistake where it is: another objective's score does not suffer", async () => {
     await draw();
     await addRow(host, "tblObjectives_Q4_2026", { Id: "O2", Objective: "Customers stay" });
-    await addRow(host, "tblKeyResults_Q4_2026", { Id: "KR4", Objective: "O2", Start: 5, Target: 5, Current: 7 });
-    await enter(host, KEY_RESULTS, "F5:F7", [[100], [50_000], [0.002]]);
+    await addRow(host, "tblKeyResults_Q4_2026", { Id: "KR4", Objective: "O2", Start: 5, Target: 5 });
+    await checkIn(host, "KR4", 7);
+    await checkAll(100, 50_000, 0.002);
     expect(cells(host, KEY_RESULTS, "H8")).toEqual([[expect.objectContaining({ error: "#VALUE!" })]]);
     expect(cells(host, OBJECTIVES, "C5:C6")).toEqual([[1], [expect.objectContaining({ error: "#VALUE!" })]]);
   });
@@ -110,19 +127,20 @@ describe("the sheets that were drawn", () => {
   test("say at an objective which key result to look at when a score is an error, on the page too", async () => {
     await draw();
     await onDay("2026-11-16");
-    await enter(host, KEY_RESULTS, "F5:F6", [[100], ["'41000"]]);
+    await checkAll(100, 41_000, 0.005);
+    await enter(host, KEY_RESULTS, "D6", [["'38000"]]);
     expect(cells(host, KEY_RESULTS, "H6")).toEqual([[expect.objectContaining({ error: "#VALUE!" })]]);
     expect(cells(host, KEY_RESULTS, "I5:I6")).toEqual([["Done"], ["Check score"]]);
     expect(cells(host, OBJECTIVES, "E5")).toEqual([["Check KR2"]]);
     expect(cells(host, PAGE, "J8")).toEqual([["Check KR2"]]);
     expect(look(host, PAGE, "J8").fill).toBe("#FBDFE1");
-    await enter(host, KEY_RESULTS, "F6", [[41_000]]);
+    await enter(host, KEY_RESULTS, "D6", [[38_000]]);
     expect(cells(host, OBJECTIVES, "E5")).toEqual([["Behind"]]);
   });
 
   test("say so of the weights too, where no single score is an error", async () => {
     await draw();
-    await enter(host, KEY_RESULTS, "F5:F7", [[100], [41_000], [0.0035]]);
+    await checkAll(100, 41_000, 0.0035);
     await enter(host, KEY_RESULTS, "M6", [["heavy"]]);
     expect(cells(host, OBJECTIVES, "E5")).toEqual([["Check key results"]]);
   });
@@ -155,8 +173,8 @@ describe("the sheets that were drawn", () => {
       "Key result": "More",
       Start: 0,
       Target: 10,
-      Current: 5,
     });
+    await checkIn(host, "KR4", 5);
     expect(cells(host, KEY_RESULTS, "H8:J8")).toEqual([[0.5, "At risk", 1]]);
     expect(cells(host, PAGE, "A14:F14")).toEqual([["KR4", "More", "", 0, 10, 5]]);
     expect(cells(host, OBJECTIVES, "F5")).toEqual([[4]]);
@@ -184,10 +202,8 @@ describe("the sheets that were drawn", () => {
 
   test("show a number in the unit of its row, also when the unit changes", async () => {
     await draw();
-    await enter(host, KEY_RESULTS, "F6:G7", [
-      [41_000, "$"],
-      [12, "deals"],
-    ]);
+    await checkAll(70, 41_000, 12);
+    await enter(host, KEY_RESULTS, "G6:G7", [["$"], ["deals"]]);
     expect(shown(host, PAGE, "F12")).toBe("$41,000");
     expect(shown(host, KEY_RESULTS, "F6")).toBe("$41,000");
     expect(shown(host, KEY_RESULTS, "F7")).toBe("12");

@@ -54,6 +54,47 @@ export async function addRow(
   await host.settled();
 }
 
+/** What a key result stood at on a day; unless said, on the day that scores are judged on. */
+export type Measured = readonly [keyResult: string, value: string | number | boolean, day?: string | number];
+
+/** Adds a row to the check-in log, from which Current is read. */
+export function checkIn(host: ExcelHost, ...row: Measured): Promise<void> {
+  return checkIns(host, [row]);
+}
+
+/**
+ * Adds rows to the check-in log in the order given, as a person types them below it.
+ *
+ * @param label of the period, as its tables have it
+ */
+export async function checkIns(host: ExcelHost, rows: readonly Measured[], label = "Q4_2026"): Promise<void> {
+  const log = host.workbook.tables.find(({ name }) => name === `tblCheckIns_${label}`);
+  if (!log) throw new Error(`There is no check-in log of ${label}.`);
+  const { sheet, body } = log;
+  // The log opens with a blank row, which is the first to be filled.
+  const there = body.rows === 1 && blank(sheet.value(body.row, body.column + 2)) ? 0 : body.rows;
+  const first = body.row + there + 1;
+  const today = await dayOfToday(label);
+  const written = rows.map(([keyResult, value, day], i) => [`C${there + i + 1}`, day ?? today, keyResult, value]);
+  await enter(host, sheet.name, `A${first}:D${first + written.length - 1}`, written);
+}
+
+function blank(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
+/** The day that a period's scores are judged on, as its cell holds it. */
+function dayOfToday(label: string): Promise<unknown> {
+  return Excel.run(async ({ workbook }) => {
+    const [own, plain] = [`OKR_AsOf_${label}`, "OKR_AsOf"].map((name) => {
+      const found = workbook.names.getItemOrNullObject(name);
+      return { found, range: found.getRangeOrNullObject().load("values") };
+    });
+    await workbook.context.sync();
+    return (own!.found.isNullObject ? plain : own)!.range.values[0]![0] as unknown;
+  });
+}
+
 /** Back to one empty sheet. */
 export function emptyWorkbook(host: ExcelHost): void {
   const { workbook } = host;

@@ -3,7 +3,7 @@ import { excelWorkbook } from "../../src/workbook/excel";
 import { isProblem, type Remains, type WorkbookProblem } from "../../src/workbook/port";
 import type { Fault } from "../../workbench/host";
 import { newHost } from "../../workbench/host/jest/office";
-import { cells, emptyWorkbook, enter, example, openPane } from "./excel-here";
+import { cells, checkIn, emptyWorkbook, enter, example, openPane } from "./excel-here";
 
 jest.setTimeout(60_000);
 
@@ -42,7 +42,7 @@ describe("refused before anything is written", () => {
 
   test("a second run: nothing is doubled, nothing overwritten", async () => {
     await render();
-    await enter(host, "Key Results Q4 2026", "F5", [[77]]);
+    await checkIn(host, "KR1", 77);
     expect(await render()).toEqual({ problem: "sheets-taken", names: SHEETS, free: "Q1 2027" });
     expect(sheetNames()).toEqual(["Sheet1", ...SHEETS]);
     expect(cells(host, "Key Results Q4 2026", "F5")).toEqual([[77]]);
@@ -185,7 +185,7 @@ describe("Excel did not know the formulas yet", () => {
     await host.settled();
     expect(steps).toEqual(["looking", "writing", "repairing"]);
     expect(host.log.roundTrips).toBe(3);
-    await enter(host, "Key Results Q4 2026", "F5", [[70]]);
+    await checkIn(host, "KR1", 70);
     expect(cells(host, "Key Results Q4 2026", "H5")).toEqual([[0.5]]);
   });
 });

@@ -2,7 +2,7 @@
 import { excelWorkbook } from "../../src/workbook/excel";
 import type { Step } from "../../src/workbook/port";
 import { newHost } from "../../workbench/host/jest/office";
-import { cells, emptyWorkbook, enter, example, openPane } from "./excel-here";
+import { cells, checkIns, emptyWorkbook, enter, example, openPane } from "./excel-here";
 
 jest.setTimeout(60_000);
 
@@ -50,9 +50,11 @@ describe("drawing a quarter's workbook", () => {
 
   test("puts the sheets behind those that are there, and shows the page", async () => {
     await draw();
-    const tables = [OBJECTIVES, KEY_RESULTS, "Work Q4 2026", "Teams Q4 2026", "Commitments Q4 2026"];
+    const plan = [OBJECTIVES, KEY_RESULTS, "Work Q4 2026"];
+    const log = ["Check-ins Q4 2026", "Reviews Q4 2026"];
+    const rest = ["Teams Q4 2026", "Commitments Q4 2026", "Lists Q4 2026"];
     const overviews = ["Dashboard Q4 2026", "Alignment Q4 2026"];
-    expect(sheetNames()).toEqual(["Sheet1", PAGE, ...overviews, ...tables, "Lists Q4 2026"]);
+    expect(sheetNames()).toEqual(["Sheet1", PAGE, ...overviews, ...plan, ...log, ...rest]);
     expect(host.workbook.active.name).toBe(PAGE);
   });
 
@@ -60,8 +62,10 @@ describe("drawing a quarter's workbook", () => {
     await draw();
     expect(host.workbook.tables.map(({ name, area }) => [name, area.rows, area.columns])).toEqual([
       ["tblObjectives_Q4_2026", 2, 17],
-      ["tblKeyResults_Q4_2026", 4, 27],
+      ["tblKeyResults_Q4_2026", 4, 31],
       ["tblWork_Q4_2026", 4, 14],
+      ["tblCheckIns_Q4_2026", 2, 16],
+      ["tblReviews_Q4_2026", 2, 12],
       ["tblTeams_Q4_2026", 2, 9],
       ["tblCommitments_Q4_2026", 2, 7],
     ]);
@@ -119,7 +123,7 @@ describe("a second workbook in the same file", () => {
     const names = "names" in there ? there.names : [];
     await draw(example({ period: "Q1 2027", start: "2027-01-01", end: "2027-03-31" }, names));
     expect(host.workbook.names.map(({ name }) => name)).toContain("OKR_AsOf_Q1_2027");
-    await enter(host, "Key Results Q1 2027", "F5", [[70]]);
+    await checkIns(host, [["KR1", 70]], "Q1_2027");
     expect(cells(host, "Key Results Q1 2027", "H5")).toEqual([[0.5]]);
     expect(cells(host, KEY_RESULTS, "H5")).toEqual([[""]]);
   });

@@ -242,10 +242,10 @@ test("sheets, cells and names of other people are left alone", async () => {
     ["a", "=1+1"],
     ["'=x", 3],
   ]);
-  await enter(host, KEY_RESULTS, "AC5", [["beside"]]);
+  await enter(host, KEY_RESULTS, "AG5", [["beside"]]);
   const before = await formulas("Theirs", "A1:C4");
   type(sheet(KEY_RESULTS), at("H6"), "0.8", true);
   await mended();
   expect(await formulas("Theirs", "A1:C4")).toEqual(before);
-  expect(cells(host, KEY_RESULTS, "AC5")).toEqual([["beside"]]);
+  expect(cells(host, KEY_RESULTS, "AG5")).toEqual([["beside"]]);
 });

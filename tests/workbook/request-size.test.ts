@@ -6,7 +6,7 @@ import { sheets } from "../../src/texts/en";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { newHost } from "../../workbench/host/jest/office";
 import { BOOKS, DRAFT } from "../blueprint/books";
-import { cells, emptyWorkbook, openPane } from "./excel-here";
+import { cells, checkIn, emptyWorkbook, openPane } from "./excel-here";
 
 jest.setTimeout(600_000);
 
@@ -83,10 +83,10 @@ describe("a period of 200 key results and 400 pieces of work in 20 teams", () =>
       const page = worksheets.getItem("OKR(W) Q4 2026");
       page.getRange("K5").values = [["2026-12-31"]];
       page.getRange("A1").values = [["Team 20"]];
-      worksheets.getItem("Key Results Q4 2026").getRange("F204").values = [[70]];
       await context.sync();
     });
     await host.settled();
+    await checkIn(host, "KR200", 70);
     expect(cells(host, "Key Results Q4 2026", "H204:I204")).toEqual([[0.5, "At risk"]]);
     // One of ten key results has a value: the others count as 0.
     expect(cells(host, "Objectives Q4 2026", "C24:G24")).toEqual([[expect.closeTo(0.05, 9), 1, "At risk", 10, 1]]);

@@ -2,7 +2,7 @@
 import { excelWorkbook } from "../../src/workbook/excel";
 import type { Step } from "../../src/workbook/port";
 import { newHost } from "../../workbench/host/jest/office";
-import { addRow, cells, emptyWorkbook, enter, example, openPane } from "./excel-here";
+import { addRow, cells, checkIn, emptyWorkbook, enter, example, openPane } from "./excel-here";
 
 jest.setTimeout(60_000);
 
@@ -86,7 +86,8 @@ describe("the sheets of a team that were drawn", () => {
     await draw(example({ team: "S*" }));
     await addRow(host, "tblTeams_Q4_2026", { Team: "Sales", Mission: "Sell" });
     await addRow(host, "tblObjectives_Q4_2026", { Id: 7, Objective: "Other", Team: "Sales" });
-    await addRow(host, "tblKeyResults_Q4_2026", { Id: "KR4", Objective: "'7", Start: 0, Target: 10, Current: 10 });
+    await addRow(host, "tblKeyResults_Q4_2026", { Id: "KR4", Objective: "'7", Start: 0, Target: 10 });
+    await checkIn(host, "KR4", 10);
     expect(cells(host, "Teams Q4 2026", "E5:F6")).toEqual([
       [1, ""],
       [1, 1],
@@ -110,8 +111,8 @@ describe("the sheets of a team that were drawn", () => {
 
   test("expect 70 % of a stretch goal on the last day, and take that for done from the day after", async () => {
     await draw(example({ ambition: 0.7 }));
-    await enter(host, KEY_RESULTS, "F5", [[82]]); // 42 of 60: 70 %
     await onDay("2026-12-31");
+    await checkIn(host, "KR1", 82); // 42 of 60: 70 %
     expect(cells(host, KEY_RESULTS, "H5:J5")).toEqual([[0.7, "On track", 0.7]]);
     await onDay("2027-01-01");
     expect(cells(host, KEY_RESULTS, "H5:J5")).toEqual([[0.7, "Done", 0.7]]);
@@ -121,7 +122,8 @@ describe("the sheets of a team that were drawn", () => {
 
   test("ask at the team which objective to look at when a score is an error", async () => {
     await draw();
-    await enter(host, KEY_RESULTS, "F5", [["'many"]]);
+    await checkIn(host, "KR1", 70);
+    await enter(host, KEY_RESULTS, "D5", [["'many"]]);
     expect(cells(host, "Teams Q4 2026", "H5")).toEqual([["Check O1"]]);
   });
 });

@@ -24,7 +24,7 @@ export const done: Texts["pane"]["done"] = {
     title: "Qualität prüfen",
     text: "Was ein erfahrener Coach fragen würde, bevor das Quartal beginnt.",
   },
-  values: "Danach die neuesten Werte in die Spalte Aktuell eintragen: Scores und Status folgen.",
+  values: "Danach einchecken: einmal in der Woche den neuesten Wert jedes Key Results. Scores und Status folgen.",
   again: "Noch eine anlegen",
 };
 

@@ -23,7 +23,7 @@ export const done = {
     title: "Run the quality check",
     text: "What an experienced coach would ask before the quarter begins.",
   },
-  values: "Then type the latest values into the column Current: scores and status follow.",
+  values: "Then check in: the latest value of each key result, once a week. Scores and status follow.",
   again: "Create another",
 } as const;
 
