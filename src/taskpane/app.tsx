@@ -19,12 +19,14 @@ const AboutView = lazy(async () => ({ default: (await pages()).AboutView }));
 const AgreedView = lazy(async () => ({ default: (await pages()).AgreedView }));
 const CheckInView = lazy(async () => ({ default: (await pages()).CheckInView }));
 const FormulasView = lazy(async () => ({ default: (await pages()).FormulasView }));
+const HistoryView = lazy(async () => ({ default: (await pages()).HistoryView }));
 const LineView = lazy(async () => ({ default: (await pages()).LineView }));
 const NewWorkbookView = lazy(async () => ({ default: (await pages()).NewWorkbookView }));
 const PlanView = lazy(async () => ({ default: (await pages()).PlanView }));
 const QualityView = lazy(async () => ({ default: (await pages()).QualityView }));
 const RepairView = lazy(async () => ({ default: (await pages()).RepairView }));
 const ReviewView = lazy(async () => ({ default: (await pages()).ReviewView }));
+const SignalsView = lazy(async () => ({ default: (await pages()).SignalsView }));
 const SplitView = lazy(async () => ({ default: (await pages()).SplitView }));
 const TeamsView = lazy(async () => ({ default: (await pages()).TeamsView }));
 const TrendView = lazy(async () => ({ default: (await pages()).TrendView }));
@@ -106,6 +108,10 @@ function Views({ today }: { today: () => string }) {
       return <ReviewView today={today()} drafts={drafts} />;
     case "trend":
       return <TrendView today={today()} />;
+    case "signals":
+      return <SignalsView today={today()} />;
+    case "history":
+      return <HistoryView today={today()} />;
     case "repair":
       return <RepairView today={today()} />;
     case "formulas":

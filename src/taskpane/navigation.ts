@@ -13,6 +13,8 @@ export type View =
   | "teams"
   | "review"
   | "trend"
+  | "signals"
+  | "history"
   | "repair"
   | "formulas"
   | "about";

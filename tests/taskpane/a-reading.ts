@@ -5,7 +5,14 @@ import type { CheckIn } from "../../src/okr/log/check-in";
 import type { Review } from "../../src/okr/review/review";
 import { textsOf, type Language } from "../../src/texts/languages";
 import type { FoundBook, Reading, TableContents, TableRow } from "../../src/workbook/port";
-import { entriesFor, headerOf, LOG_TABLES, type FieldOf, type FieldValue } from "../../src/workbook/to-book";
+import {
+  entriesFor,
+  headerOf,
+  LOG_TABLES,
+  type ClosingRow,
+  type FieldOf,
+  type FieldValue,
+} from "../../src/workbook/to-book";
 import type { FakeWorkbook } from "./fake-workbook";
 
 /** What a period holds beside its plan. */
@@ -13,15 +20,18 @@ interface Log {
   readonly checkIns?: readonly CheckIn[];
   readonly reviews?: readonly Review[];
   readonly checkInDays?: Cell;
+  /** How its lines were closed; the table is there only where this is said. */
+  readonly closing?: readonly Partial<ClosingRow>[];
 }
 
 /** Has a workbook hold a period, in the words of a language: as it is found, and as it is read. */
 export function holds(workbook: FakeWorkbook, book: Book, language: Language = "en", log: Log = {}): void {
   const texts = textsOf(language).sheets;
   const names = namesOf(book.period.label, texts);
-  const { checkIns = [], reviews = [], checkInDays = 7 } = log;
-  const held = { ...book, checkIns, reviews };
-  const tables = LOG_TABLES.map((table): TableContents => {
+  const { checkIns = [], reviews = [], checkInDays = 7, closing = [] } = log;
+  const held = { ...book, checkIns, reviews, closing: closing.map((line, row) => ({ ...line, row })) };
+  const there: readonly (keyof typeof held & TableName)[] = log.closing ? [...LOG_TABLES, "closing"] : LOG_TABLES;
+  const tables = there.map((table): TableContents => {
     const rows = held[table].map((row) => rowOf(language, table, row as unknown as Readonly<Record<string, Cell>>));
     const headers = Object.keys(rows[0]?.cells ?? {});
     return { table: names.tables[table], sheet: names.sheets[table], at: "A5", headers, missing: [], rows };
@@ -34,7 +44,7 @@ export function holds(workbook: FakeWorkbook, book: Book, language: Language = "
     plan: undefined,
     version: 1,
     tables: Object.fromEntries(
-      LOG_TABLES.map((table) => [table, { table: names.tables[table], sheet: names.sheets[table] }]),
+      there.map((table) => [table, { table: names.tables[table], sheet: names.sheets[table] }]),
     ),
     cells: names.cells,
     headers: tables[1]?.headers ?? [],

@@ -17,6 +17,7 @@ import type {
   Selection,
   Spot,
   Step,
+  Wanted,
   Workbook,
   WorkbookProblem,
 } from "../../src/workbook/port";
@@ -135,7 +136,7 @@ export class FakeWorkbook implements Workbook {
     return Promise.resolve(this.pages);
   }
 
-  readTables(): Promise<Reading | WorkbookProblem> {
+  readTables(_wanted: Wanted): Promise<Reading | WorkbookProblem> {
     return Promise.resolve(this.reading);
   }
 

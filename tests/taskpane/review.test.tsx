@@ -163,6 +163,16 @@ describe("what a review begins with", () => {
   });
 });
 
+test("a key result leads to its trend, and nothing that was written is lost on the way", async () => {
+  holds(workbook, book());
+  await openPage();
+  await pane.type(says.questions.differently, "More calls");
+  await pane.press(words.review.trendOf("KR1"));
+  expect(document.querySelector("h1")?.textContent).toBe(words.home.trend.title);
+  await act(async () => open("review"));
+  expect(area("differently")?.value).toBe("More calls");
+});
+
 describe("a review that cannot be held", () => {
   test("an objective without a score has no band and no questions, and can be talked over all the same", async () => {
     holds(workbook, book({ objectives: [{ score: null }], keyResults: [{}] }));
@@ -185,7 +195,7 @@ describe("a review that cannot be held", () => {
   test("while the as-of day is none, a click leads to its cell", async () => {
     holds(workbook, book({ period: { asOf: "soon" } }));
     await openPage();
-    expect(pane.focused).toBe(words.review.noDayTitle);
+    expect(pane.focused).toBe(words.book.noDayTitle);
     await pane.press("Go to K5");
     expect(workbook.wentTo).toEqual([{ sheet: "OKR(W) Q4 2026", cell: "K5" }]);
   });

@@ -56,10 +56,11 @@ const CHECKS: { readonly [S in SignalName]: Check<S> } = {
   },
 
   /** The sheet shows a better status than the numbers give: an override that hides them. Rule DIVERGENCE, OpenOKR. */
-  DIVERGENCE: ({ keyResult, shown, computed }) =>
-    hides(shown, computed)
-      ? { at: at.keyResult(keyResult, "status"), facts: { id: keyResult.id, shown, computed } }
-      : undefined,
+  DIVERGENCE: ({ keyResult, shown, computed }) => {
+    if (!hides(shown, computed)) return undefined;
+    const where = keyResult.override === "" ? "status" : "override";
+    return { at: at.keyResult(keyResult, where), facts: { id: keyResult.id, shown, computed } };
+  },
 
   /** On track today, but the line through the check-ins ends below what is to be reached. Research B.6. */
   TRENDING_OFF: (seen) => {
@@ -147,7 +148,7 @@ export function signals(book: Book, log: CountedLog, asOf: Cell, cadenceDays: nu
       const value = valueOf(keyResult);
       const computed = statusOf(keyResult, book.period, value, today);
       const days = daily(checkIns);
-      const shown = keyResult.status;
+      const shown = keyResult.override || keyResult.status;
       return found({ keyResult, book, today, cadenceDays, checkIns, days, value, computed, shown });
     });
   return [...ofObjectives, ...ofKeyResults];

@@ -20,6 +20,8 @@ interface BookPageProps<Opened extends OpenBook> {
   readonly backLabel?: string;
   /** What is said once the period is open: the outcome of the page before, or of a step on this one. */
   readonly said?: string | undefined;
+  /** What is said while it is read, where that takes several steps. */
+  readonly looking?: string | undefined;
   readonly children: (open: Opened) => ReactNode;
 }
 
@@ -30,6 +32,7 @@ export function BookPage<Opened extends OpenBook>({
   onBack = () => open("home"),
   backLabel,
   said,
+  looking,
   children,
 }: BookPageProps<Opened>) {
   const styles = useStyles();
@@ -43,7 +46,7 @@ export function BookPage<Opened extends OpenBook>({
         {state.step === "open" && said !== undefined && <Text block>{said}</Text>}
         {state.step === "open" && state.calculating && <Text block>{words.calculating}</Text>}
       </div>
-      {state.step === "looking" && <Spinner className={styles.looking} size="small" label={words.looking} />}
+      {state.step === "looking" && <Spinner className={styles.looking} size="small" label={looking ?? words.looking} />}
       {state.step === "none" && (
         <Notice
           intent="info"

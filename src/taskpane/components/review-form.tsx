@@ -2,6 +2,7 @@ import {
   Button,
   Checkbox,
   Field,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -17,6 +18,7 @@ import { textsOf } from "../../texts/languages";
 import type { OpenLog } from "../../workbook/open-log";
 import { useTexts } from "../hooks/language-context";
 import { useMeasures } from "../hooks/use-measures";
+import { open as goTo } from "../navigation";
 import {
   answersOfOtherBands,
   isIncluded,
@@ -37,6 +39,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: "4px 0 0", padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
   id: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
+  standing: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px" },
   takes: { display: "grid", justifyItems: "start", rowGap: "4px", marginTop: "4px" },
   take: { textAlign: "start", justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
 });
@@ -118,7 +121,8 @@ export function ReviewForm({ open, item, draft, change }: ReviewFormProps) {
 /** The key results that the score is made of. */
 function KeyResults({ open, item }: { open: OpenLog; item: AgendaItem }) {
   const styles = useStyles();
-  const words = useTexts().pane.review;
+  const { pane } = useTexts();
+  const words = pane.review;
   const { show } = useMeasures(open);
   const keyResults = linesOf(open.book).keyResultsOf(item.objective);
   if (keyResults.length === 0) return <Text>{words.noKeyResults}</Text>;
@@ -133,7 +137,18 @@ function KeyResults({ open, item }: { open: OpenLog; item: AgendaItem }) {
           <Text block size={200}>
             {words.measured(show(keyResult.current, keyResult), show(keyResult.target, keyResult))}
           </Text>
-          <StandingBadge standing={standingOf(keyResult)} />
+          <span className={styles.standing}>
+            <StandingBadge standing={standingOf(keyResult)} />
+            {keyResult.id !== "" && (
+              <Link
+                as="button"
+                aria-label={words.trendOf(keyResult.id)}
+                onClick={() => goTo("trend", { table: "keyResults", id: keyResult.id })}
+              >
+                {pane.signals.trend}
+              </Link>
+            )}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,40 +1,35 @@
-import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { signalSentence } from "../../okr/log/sentence";
 import type { Signal } from "../../okr/log/signal";
 import { useTexts } from "../hooks/language-context";
+import { FoundItem } from "./found-item";
 
 const useStyles = makeStyles({
   signals: { margin: "4px 0 0", padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
-  signal: {
-    padding: "8px 10px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  warning: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
-  name: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
-  sentence: { display: "block", marginTop: "4px" },
 });
 
+interface SignalListProps {
+  readonly signals: readonly Signal[];
+  /** Ways on from a signal. */
+  readonly actions?: (signal: Signal) => ReactNode;
+}
+
 /** What in the log is worth a talk, each with its name and its sentence. */
-export function SignalList({ signals }: { signals: readonly Signal[] }) {
+export function SignalList({ signals, actions }: SignalListProps) {
   const styles = useStyles();
-  const { log, quality } = useTexts();
+  const { log } = useTexts();
   return (
     <ul className={styles.signals}>
       {signals.map((signal) => (
-        <li
+        <FoundItem
           key={`${signal.signal} ${signal.at.table} ${signal.at.row}`}
-          className={mergeClasses(styles.signal, signal.severity === "warning" && styles.warning)}
+          name={log.signals.names[signal.signal]}
+          severity={signal.severity}
+          sentence={signalSentence(signal, log)}
         >
-          <span className={styles.name}>
-            <Text weight="semibold">{log.signals.names[signal.signal]}</Text>
-            <Badge appearance="tint" color={signal.severity === "warning" ? "warning" : "informative"}>
-              {quality.severities[signal.severity]}
-            </Badge>
-          </span>
-          <Text className={styles.sentence}>{signalSentence(signal, log)}</Text>
-        </li>
+          {actions?.(signal)}
+        </FoundItem>
       ))}
     </ul>
   );

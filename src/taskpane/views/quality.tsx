@@ -1,18 +1,16 @@
-import { Badge, Button, Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
-import { useState } from "react";
 import { goodness } from "../../okr/quality/goodness";
 import type { Finding, Table } from "../../okr/quality/finding";
 import { sentenceOf } from "../../okr/quality/sentence";
 import type { OpenBook } from "../../workbook/open-book";
-import type { WorkbookProblem } from "../../workbook/port";
 import { BookPage } from "../components/book-page";
-import { Notice } from "../components/notice";
+import { FoundItem } from "../components/found-item";
+import { GoToCell } from "../components/go-to-cell";
 import { findingsOf } from "../hooks/findings";
 import { useTexts } from "../hooks/language-context";
 import { useBook } from "../hooks/use-book";
 import { useFocusBack } from "../hooks/use-focus-back";
-import { useWorkbook } from "../hooks/workbook-context";
 
 const TABLES = [
   "period",
@@ -27,16 +25,7 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", marginTop: "8px" },
   group: { marginTop: "16px" },
   findings: { margin: "4px 0 0", padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
-  finding: {
-    padding: "8px 10px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  warning: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
-  name: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
-  sentence: { display: "block", marginTop: "4px" },
-  where: { minHeight: "24px", marginTop: "4px", textAlign: "start" },
+  where: { marginTop: "4px" },
   goodness: { margin: "8px 0 0", paddingLeft: "20px" },
 });
 
@@ -102,32 +91,13 @@ function Findings({ open, reload }: { open: OpenBook; reload: () => Promise<void
 
 function FindingItem({ open, finding }: { open: OpenBook; finding: Finding }) {
   const styles = useStyles();
-  const { pane, quality } = useTexts();
-  const words = pane.quality;
-  const workbook = useWorkbook();
-  const [refused, setRefused] = useState<WorkbookProblem>();
+  const { quality } = useTexts();
   const { at, rule, severity } = finding;
-  const spot = open.spotOf(at);
   return (
-    <li className={mergeClasses(styles.finding, severity === "warning" && styles.warning)}>
-      <span className={styles.name}>
-        <Text weight="semibold">{quality.names[rule]}</Text>
-        <Badge appearance="tint" color={severity === "warning" ? "warning" : "informative"}>
-          {quality.severities[severity]}
-        </Badge>
-        {at.id !== "" && <Text size={200}>{at.id}</Text>}
-      </span>
-      <Text className={styles.sentence}>{sentenceOf(finding, quality)}</Text>
-      {spot ? (
-        <Link as="button" className={styles.where} onClick={() => void workbook.goTo(spot).then(setRefused)}>
-          {words.goTo(spot.sheet, spot.cell)}
-        </Link>
-      ) : (
-        <Text block size={200}>
-          {words.columnGone}
-        </Text>
-      )}
-      {refused && <Notice intent="error" title={words.notShown} texts={[pane.explainWorkbook(refused)]} />}
-    </li>
+    <FoundItem name={quality.names[rule]} severity={severity} id={at.id} sentence={sentenceOf(finding, quality)}>
+      <div className={styles.where}>
+        <GoToCell spot={open.spotOf(at)} />
+      </div>
+    </FoundItem>
   );
 }

@@ -7,7 +7,6 @@ import {
   Button,
   Field,
   Input,
-  Link,
   makeStyles,
   Text,
   tokens,
@@ -15,11 +14,12 @@ import {
 import { useState } from "react";
 import { dayIn, key, same } from "../../okr/quality/lines";
 import { agenda, type AgendaItem } from "../../okr/review/agenda";
-import type { Band } from "../../okr/review/bands";
 import type { OpenLog } from "../../workbook/open-log";
+import { BAND_COLORS } from "../components/band-colors";
 import { BookHead } from "../components/book-head";
 import { BookPage } from "../components/book-page";
 import { EditOutcome } from "../components/edit-outcome";
+import { NoDay } from "../components/no-day";
 import { Notice } from "../components/notice";
 import { ReviewForm } from "../components/review-form";
 import { useTexts } from "../hooks/language-context";
@@ -28,7 +28,6 @@ import { useLog } from "../hooks/use-log";
 import { useMeasures } from "../hooks/use-measures";
 import { useReview } from "../hooks/use-review";
 import type { ReviewDraftsKept } from "../hooks/use-review-drafts";
-import { useWorkbook } from "../hooks/workbook-context";
 import { useLine } from "../navigation";
 import { draftKey, isIncluded, reviewDay } from "../review-edit";
 
@@ -157,13 +156,6 @@ interface HeaderProps {
   readonly isDraft: boolean;
 }
 
-/** Colours beside the word, which says it too. */
-const COLORS: Readonly<Record<Band, "danger" | "success" | "brand">> = {
-  Missed: "danger",
-  Met: "success",
-  Exceeded: "brand",
-};
-
 /** An objective in the list: its band and score, which review it is, and whether something is written. */
 function Header({ open, item, isDraft }: HeaderProps) {
   const styles = useStyles();
@@ -181,7 +173,7 @@ function Header({ open, item, isDraft }: HeaderProps) {
       {objective.objective}
       <span className={styles.badges}>
         {band && (
-          <Badge appearance="tint" color={COLORS[band]}>
+          <Badge appearance="tint" color={BAND_COLORS[band]}>
             {review.bands[band].name}
           </Badge>
         )}
@@ -199,28 +191,6 @@ function Header({ open, item, isDraft }: HeaderProps) {
         )}
       </span>
     </span>
-  );
-}
-
-/** Nothing can be judged while the cell with the as-of day holds no day. */
-function NoDay({ open }: { open: OpenLog }) {
-  const { pane } = useTexts();
-  const words = pane.review;
-  const workbook = useWorkbook();
-  const spot = open.spotOf({ table: "period", field: "asOf" });
-  return (
-    <Notice
-      intent="warning"
-      title={words.noDayTitle}
-      texts={[words.noDay]}
-      actions={
-        spot && (
-          <Link as="button" onClick={() => void workbook.goTo(spot)}>
-            {pane.quality.goTo(spot.sheet, spot.cell)}
-          </Link>
-        )
-      }
-    />
   );
 }
 

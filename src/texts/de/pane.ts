@@ -5,6 +5,7 @@ import { book } from "./pane/book";
 import { buttonFailed } from "./pane/button-failed";
 import { checkIn } from "./pane/check-in";
 import { explainTyped, formulaList, formulaPage } from "./pane/formulas";
+import { history } from "./pane/history";
 import { home } from "./pane/home";
 import { explainDraft, newWorkbook } from "./pane/new-workbook";
 import { done, failure, half, progress, unready } from "./pane/outcome";
@@ -14,6 +15,7 @@ import { plan } from "./pane/plan";
 import { qualityPage } from "./pane/quality";
 import { repair } from "./pane/repair";
 import { reviewPage } from "./pane/review-page";
+import { signalsPage } from "./pane/signals";
 import { split } from "./pane/split";
 import { teams } from "./pane/teams";
 import { trendPage } from "./pane/trend";
@@ -35,6 +37,8 @@ export const pane: Texts["pane"] = {
   trend: trendPage,
   repair,
   review: reviewPage,
+  signals: signalsPage,
+  history,
   newWorkbook,
   explainDraft,
   progress,

@@ -130,6 +130,19 @@ describe("DIVERGENCE: a status that hides a worse one", () => {
     expect(factsOf("DIVERGENCE", keyResult, rows)).toEqual(facts);
   }); // prettier-ignore
 
+  test("of an override the signal is at the override, whatever the status shows by then", () => {
+    const keyResult = { status: "", override: "On track" };
+    expect(found(keyResult, series([41])).filter(({ signal }) => signal === "DIVERGENCE")).toEqual([
+      {
+        signal: "DIVERGENCE",
+        severity: "warning",
+        at: { table: "keyResults", row: 0, id: "KR1", field: "override" },
+        facts: { id: "KR1", shown: "On track", computed: "At risk" },
+      },
+    ]);
+    expect(factsOf("DIVERGENCE", { status: "On track", override: "At risk" }, series([70]))).toBeUndefined();
+  });
+
   test("what stands in Current counts where nothing was checked in", () => {
     expect(factsOf("DIVERGENCE", { status: "On track", current: 70 }, [])).toBeUndefined();
     expect(factsOf("DIVERGENCE", { status: "On track", current: 41 }, [])).toMatchObject({ computed: "At risk" });

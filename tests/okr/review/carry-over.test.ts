@@ -2,7 +2,7 @@ import type { KeyResult, Work } from "../../../src/okr/book";
 import type { CheckIn } from "../../../src/okr/log/check-in";
 import { carryOver } from "../../../src/okr/review/carry-over";
 import type { Decision, KeyResultChanges } from "../../../src/okr/review/decision";
-import { historyOf } from "../../../src/okr/review/history";
+import { everyKeyResult, historyOf } from "../../../src/okr/review/history";
 import { bookOf } from "../quality/a-book";
 import { FIRST, LAST, logOf, TODAY } from "../log/a-log";
 
@@ -220,7 +220,15 @@ describe("the history of a key result over the periods that it lived through", (
   });
   test("with the final score where one was decided", () => {
     const [first] = historyOf("KR1", [{ ...periods[1]!, final: new Map([["KR1", 0.9]]) }]);
-    expect(first).toMatchObject({ score: 0.9, band: "Exceeded" });
+    expect(first).toMatchObject({ score: 0.9, computed: 0.5, band: "Exceeded" });
+  });
+  test("every key result that ever lived can be chosen: those of the latest period first, under its words", () => {
+    const carried = bookOf({ period: NEXT, keyResults: [{ id: "kr1", keyResult: "150 leads" }, { id: "KR7" }] });
+    expect(everyKeyResult([...periods.slice(1), { book: carried, log: [] }])).toMatchObject([
+      { id: "kr1", text: "150 leads", period: NEXT.label },
+      { id: "KR7", period: NEXT.label },
+      { id: "KR2", period: "Q2 2026" },
+    ]);
   });
   test("nothing for an id that no period has", () => {
     expect(historyOf("KR9", periods)).toEqual([]);

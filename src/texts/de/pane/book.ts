@@ -6,6 +6,8 @@ export const book: Texts["pane"]["book"] = {
   none: "Zuerst die Blätter eines Quartals anlegen: Um sie geht es hier.",
   failedTitle: "Die Blätter ließen sich nicht lesen",
   calculating: "Wird berechnet …",
+  noDayTitle: "Der Stichtag der Scores fehlt",
+  noDay: "Ohne ihn lässt sich nichts beurteilen. Bitte einen Tag in seine Zelle eintragen.",
   period: "Zeitraum",
   reload: "Die Blätter neu lesen",
 };

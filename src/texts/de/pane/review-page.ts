@@ -8,8 +8,6 @@ export const reviewPage: Texts["pane"]["review"] = {
   head: (period, day, objectives) => `${period}, Stand ${day}: ${count(objectives, { one: "Ziel", other: "Ziele" })}.`,
   noneTitle: "Noch gibt es nichts zu besprechen",
   none: "In diesem Zeitraum ist kein Ziel in Arbeit.",
-  noDayTitle: "Der Stichtag der Scores fehlt",
-  noDay: "Ein Review betrachtet die Scores eines Tages. Bitte den Stichtag in seine Zelle eintragen.",
   noSheetTitle: "In dieser Arbeitsmappe lassen sich keine Reviews speichern",
   noSheet: "Die Tabelle dafür fehlt. Alles andere auf dieser Seite lässt sich trotzdem besprechen.",
   noId: "Dieses Ziel hat keine ID; später wüsste niemand, was besprochen wurde. Der Zeile eine geben, zum Beispiel O1.",

@@ -6,6 +6,8 @@ export const book = {
   failedTitle: "The sheets could not be read",
   /** While formulas have not shown their outcome yet. */
   calculating: "Calculating …",
+  noDayTitle: "The day that scores are judged on is missing",
+  noDay: "Without it there is nothing to judge. Type a day into its cell.",
   period: "Period",
   reload: "Read the sheets again",
 } as const;

@@ -9,8 +9,6 @@ export const reviewPage = {
     `${period}, as of ${day}: ${count(objectives, { one: "objective", other: "objectives" })}.`,
   noneTitle: "There is nothing to review yet",
   none: "No objective is at work in this period.",
-  noDayTitle: "The day that scores are judged on is missing",
-  noDay: "A review looks at the scores of one day. Type it into its cell.",
   noSheetTitle: "Reviews cannot be saved in this workbook",
   noSheet: "It has no table for them. Everything else on this page can be talked over all the same.",
   noId: "This objective has no id, so nobody could tell later what was reviewed. Give its row one, such as O1.",
