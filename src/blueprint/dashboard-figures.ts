@@ -1,4 +1,4 @@
-import { column, counts, quoted, withHeader } from "./formulas";
+import { atWork, column, counts, quoted, withHeader } from "./formulas";
 import type { Names } from "./names";
 
 /** Formulas of the sheet that shows how the period stands. They read the tables, and call nothing of the add-in. */
@@ -39,9 +39,23 @@ export function rowsWithId(table: string, header: string): string {
   return `SUMPRODUCT(--(${column(table, header)}<>""))`;
 }
 
-/** How many rows with an id were set by the crew. */
-export function setByCrew({ texts }: Names, table: string, id: string, setBy: string): string {
-  return `SUMPRODUCT((${column(table, id)}<>"")*(${column(table, setBy)}=${quoted(texts.words.setters.crew)}))`;
+/** A table of which it matters who set its lines. */
+interface SetLines {
+  readonly table: string;
+  readonly id: string;
+  readonly state: string;
+  readonly setBy: string;
+}
+
+/** How many rows with an id are at work: who set what is at rest does not count, here as on the sheet with the teams. */
+export function rowsAtWork({ texts }: Names, { table, id, state }: SetLines): string {
+  return `SUMPRODUCT((${column(table, id)}<>"")*${atWork(texts, column(table, state))})`;
+}
+
+/** How many of those were set by the crew. */
+export function setByCrew({ texts }: Names, { table, id, state, setBy }: SetLines): string {
+  const crew = `(${column(table, setBy)}=${quoted(texts.words.setters.crew)})`;
+  return `SUMPRODUCT((${column(table, id)}<>"")*${atWork(texts, column(table, state))}*${crew})`;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   countOfStatus,
   countOfTeams,
   meanOnTop,
+  rowsAtWork,
   rowsWithId,
   setByCrew,
   teamsMissing,
@@ -117,16 +118,18 @@ export function dashboardSheet(names: Names, teams: number): SheetPlan {
 function greyBlocks(names: Names): Block[] {
   const { texts, tables, objective, keyResult, work } = names;
   const { dashboard } = texts;
+  const [ofKeyResults, ofWork] = [
+    { table: tables.keyResults, ...keyResult },
+    { table: tables.work, ...work },
+  ] as const;
   const figures: Readonly<Record<Figure, readonly [label: string, worked: string]>> = {
     score: [dashboard.score, meanOnTop(names, objective.score)],
     expected: [dashboard.expected, meanOnTop(names, objective.expected)],
     keyResults: [dashboard.keyResults, `=${rowsWithId(tables.keyResults, keyResult.id)}`],
-    work: [dashboard.work, `=${rowsWithId(tables.work, work.id)}`],
-    keyResultsByCrew: [
-      dashboard.keyResultsByCrew,
-      `=${setByCrew(names, tables.keyResults, keyResult.id, keyResult.setBy)}`,
-    ],
-    workByCrew: [dashboard.workByCrew, `=${setByCrew(names, tables.work, work.id, work.setBy)}`],
+    keyResultsAtWork: [dashboard.keyResultsAtWork, `=${rowsAtWork(names, ofKeyResults)}`],
+    workAtWork: [dashboard.workAtWork, `=${rowsAtWork(names, ofWork)}`],
+    keyResultsByCrew: [dashboard.keyResultsByCrew, `=${setByCrew(names, ofKeyResults)}`],
+    workByCrew: [dashboard.workByCrew, `=${setByCrew(names, ofWork)}`],
     needHelp: [dashboard.help, countInNeed(names)],
     teamsMissing: [dashboard.teamsMissing, teamsMissing(names)],
     listed: [dashboard.listed, countOfTeams(names)],
@@ -151,7 +154,7 @@ function cardBlocks(names: Names): Block[] {
   const compared =
     `IF(${points}=0,${quoted(dashboard.level)},` +
     `IF(${points}>0,${around(dashboard.ahead, points)},${around(dashboard.behind, `-${points}`)}))`;
-  const set = `(${figureAt("keyResults")}+${figureAt("work")})`;
+  const set = `(${figureAt("keyResultsAtWork")}+${figureAt("workAtWork")})`;
   const crew = `(${figureAt("keyResultsByCrew")}+${figureAt("workByCrew")})`;
   const noDay = `OR(${cells.asOf}="",${cells.start}="",${cells.end}="")`;
   const counted = `SUM(${STATUS_AT.first}${ROWS.statuses + 1}:${STATUS_AT.check}${ROWS.statuses + 1})`;
@@ -229,7 +232,7 @@ function halfSentence(names: Names): string {
   const [first, second, third, end] = dashboard.shares;
   const share = (part: string, whole: string): string =>
     `IF(${whole}=0,${quoted(dashboard.none)},TEXT(${part}/${whole},${quoted(SHARE)}))`;
-  const [keyResults, work] = [figureAt("keyResults"), figureAt("work")];
+  const [keyResults, work] = [figureAt("keyResultsAtWork"), figureAt("workAtWork")];
   const [ofKeyResults, ofWork] = [figureAt("keyResultsByCrew"), figureAt("workByCrew")];
   const [all, crew] = [`(${keyResults}+${work})`, `(${ofKeyResults}+${ofWork})`];
   return (
@@ -303,8 +306,8 @@ function signalLooks(): Look[] {
 function signalFormats(): ConditionalFormatPlan[] {
   const { signals, statuses } = ROWS;
   const look = { kind: "when", ...NOTICE } as const;
-  const [all, crew] = [["keyResults", "work"] as const, ["keyResultsByCrew", "workByCrew"] as const].map((figures) =>
-    figures.map(figureAt).join("+"),
+  const [all, crew] = [["keyResultsAtWork", "workAtWork"] as const, ["keyResultsByCrew", "workByCrew"] as const].map(
+    (figures) => figures.map(figureAt).join("+"),
   );
   return [
     ...on(`A${signals + 1}:${LAST}${signals + 1}`, [{ ...look, formula: `=${figureAt("teamsMissing")}>1` }]),

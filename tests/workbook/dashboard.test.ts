@@ -51,7 +51,7 @@ async function measured(book: Book): Promise<void> {
 const on = (book: Book, address: string): unknown[][] => cells(host, book.names.sheets.dashboard, address);
 const text = (book: Book, address: string): string => shown(host, book.names.sheets.dashboard, address);
 const errors = (book: Book): unknown[] =>
-  [...on(book, "A1:O60"), ...cells(host, book.names.sheets.alignment, "A1:AD80")]
+  [...on(book, "A1:T78"), ...cells(host, book.names.sheets.alignment, "A1:AD80")]
     .flat()
     .filter((value) => typeof value === "object" && value !== null);
 
@@ -123,7 +123,7 @@ describe("a company with three teams and a person in the middle of the quarter",
   });
 
   test("the teams stand in the order of their sheet, and a person's own objectives are not among them", () => {
-    expect(list(book, 55, 6).map((row) => [row[0], row[1], row[4], row[5], row[6]])).toEqual([
+    expect(list(book, 72, 6).map((row) => [row[0], row[1], row[4], row[5], row[6]])).toEqual([
       ["Sales", "Team", half, about(0.41167), "Behind"],
       ["Sales North", "Team", half, about((1 + 0.48 + 0.05) / 3), "On track"],
       ["Sales South", "Team", half, about((0.5 + 0.7 + 0.33) / 3), "On track"],
@@ -154,6 +154,19 @@ describe("a company with three teams and a person in the middle of the quarter",
     await put(book, "work", names.work.setBy, Array<string>(template.work.length - 1).fill(manager));
     expect(String(on(book, "C13")[0]?.[0])).toMatch(/^Key results 0%, Work 6%, together 3%\. The target is 50 %: ask/);
     expect(text(book, "I5")).toBe("3%");
+  });
+
+  test("who set what is at rest does not count, as on the sheet with the teams", async () => {
+    const { names, template } = book;
+    const rest = Array<string>(template.work.length - 1).fill("Cancelled");
+    await put(book, "work", names.work.state, rest);
+    expect(String(on(book, "C13")[0]?.[0])).toMatch(/^Key results 0%, Work 100%, together 5%\./);
+    await put(
+      book,
+      "work",
+      names.work.state,
+      rest.map(() => "Planned"),
+    );
   });
 
   test("a postponed key result is not counted, and a closed one asks for no help", async () => {
@@ -231,6 +244,17 @@ describe("the charts as they are drawn", () => {
           ["Expected", `'${keyResults}'!J5:J7`, `'${keyResults}'!A5:A7`],
         ],
       },
+      {
+        name: "trend",
+        type: "XYScatterLines",
+        title: "Trend of one key result",
+        series: [
+          ["Actual", `'${dashboard}'!R55:R68`, `'${dashboard}'!Q55:Q68`],
+          ["Expected", `'${dashboard}'!T55:T56`, `'${dashboard}'!S55:S56`],
+          ["Target", `'${dashboard}'!T58:T59`, `'${dashboard}'!S58:S59`],
+          ["At this pace", `'${dashboard}'!T61:T62`, `'${dashboard}'!S61:S62`],
+        ],
+      },
     ]);
   });
 });
@@ -245,7 +269,7 @@ describe.each(["en", "de"] as const)("with nothing filled in yet, in the words o
     expect(list(book, 42, 10)).toEqual([]);
     expect(on(book, "B42")).toEqual([[dashboard.nobody]]);
     expect(on(book, "C12")).toEqual([[dashboard.missNone]]);
-    expect(host.workbook.sheet(book.names.sheets.dashboard)?.charts).toHaveLength(3);
+    expect(host.workbook.sheet(book.names.sheets.dashboard)?.charts).toHaveLength(4);
   });
 });
 
@@ -256,6 +280,6 @@ test("a German workbook counts and lists by its own words", async () => {
   expect(list(book, 42, 10).map(([id]) => id)).toEqual(
     ["KR9", "KR2", "KR13", "KR4", "KR12", "KR16", "KR8", "KR10", "KR5", "KR15"], // prettier-ignore
   );
-  expect(list(book, 55, 6)).toHaveLength(4);
+  expect(list(book, 72, 6)).toHaveLength(4);
   expect(errors(book)).toEqual([]);
 });
