@@ -35,6 +35,19 @@ export function pointSentence(point: NotedPoint, subject: TrendSubject, labels: 
   });
 }
 
+/** What the upright lines are called: the last day, and the day that scores are judged on, which is today for most. */
+export function uprightNames(
+  { asOf, trend }: TrendSubject,
+  labels: TrendLabels,
+  today: string,
+  words: Pick<Texts["pane"]["trend"], "asOf" | "due" | "today">,
+): { readonly asOf: string; readonly due: string } {
+  const named = (name: string, day: number | undefined) =>
+    day === undefined ? name : `${name} ${labels.shortDay(day)}`;
+  const isToday = asOf !== undefined && dayOfSerial(asOf, labels.dates) === today;
+  return { asOf: isToday ? words.today : named(words.asOf, asOf), due: named(words.due, trend.due) };
+}
+
 /** Where it leads, or why that cannot be said. */
 export function forecastSentence(
   subject: TrendSubject,

@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { dayOfSerial } from "../../blueprint/serial";
 import type { Way } from "../../okr/log/projection";
 import { useTexts } from "../hooks/language-context";
 import { useWalk } from "../hooks/use-walk";
@@ -8,7 +7,7 @@ import { useWidth } from "../hooks/use-width";
 import type { Writing } from "../line-fields";
 import { drawTrend } from "../trend-drawing";
 import { trendLabels } from "../trend-labels";
-import { chartSentence, forecastSentence, pointSentence } from "../trend-sentences";
+import { chartSentence, forecastSentence, pointSentence, uprightNames } from "../trend-sentences";
 import type { TrendSubject } from "../trend-subject";
 import { TrendLegend } from "./trend-legend";
 import { TrendPlot } from "./trend-plot";
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
     touchAction: "pan-y",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  point: { display: "block", minHeight: "20px", marginTop: "4px" },
+  point: { display: "block", minHeight: "32px", marginTop: "4px" },
   said: { display: "block", marginTop: "8px" },
 });
 
@@ -53,7 +52,6 @@ export function TrendChart({ name, subject, way, writing, today }: TrendChartPro
   const walk = useWalk(drawing?.points ?? []);
   const chosen = drawing?.points[walk.at];
   const forecast = forecastSentence(subject, way, writing.dates, log.trend);
-  const isToday = subject.asOf !== undefined && dayOfSerial(subject.asOf, writing.dates) === today;
   return (
     <figure className={styles.chart}>
       <div ref={frame} className={styles.frame}>
@@ -62,7 +60,7 @@ export function TrendChart({ name, subject, way, writing, today }: TrendChartPro
             drawing={drawing}
             labels={labels}
             sentence={`${chartSentence(name, subject, labels, words)} ${forecast}`}
-            asOf={isToday ? words.today : words.asOf}
+            days={uprightNames(subject, labels, today, words)}
             chosen={chosen}
           />
         )}

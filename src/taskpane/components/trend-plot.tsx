@@ -12,14 +12,14 @@ interface TrendPlotProps {
   readonly labels: TrendLabels;
   /** What the whole chart says, for whom does not see it. */
   readonly sentence: string;
-  /** What the day is called that scores are judged on. */
-  readonly asOf: string;
+  /** What the day is called that scores are judged on, and the last day. */
+  readonly days: { readonly asOf: string; readonly due: string };
   /** The point that a person is at. */
   readonly chosen: Spot | undefined;
 }
 
 /** The drawing itself; what it says stands beside it in words. */
-export function TrendPlot({ drawing, labels, sentence, asOf, chosen }: TrendPlotProps) {
+export function TrendPlot({ drawing, labels, sentence, days, chosen }: TrendPlotProps) {
   const styles = useTrendStyles();
   const words = useTexts().pane.trend;
   const clip = useId();
@@ -42,7 +42,7 @@ export function TrendPlot({ drawing, labels, sentence, asOf, chosen }: TrendPlot
           {labels.shortDay(day)}
         </text>
       ))}
-      <Uprights drawing={drawing} asOf={asOf} />
+      <Uprights drawing={drawing} {...days} />
       {drawing.goals.map(({ value, y }) => (
         <line key={value} className={styles.goal} x1={plot.left} x2={plot.right} y1={y} y2={y} />
       ))}
@@ -69,9 +69,8 @@ export function TrendPlot({ drawing, labels, sentence, asOf, chosen }: TrendPlot
 }
 
 /** Today and the last day: their names stand above them, one above the other where they would meet. */
-function Uprights({ drawing, asOf }: { drawing: TrendDrawing; asOf: string }) {
+function Uprights({ drawing, asOf, due }: { drawing: TrendDrawing } & TrendPlotProps["days"]) {
   const styles = useTrendStyles();
-  const { due } = useTexts().pane.trend;
   const { plot } = drawing;
   // Twice what both need in the middle of their lines: at the edge of the chart they stand beside them.
   const room = widthOf(asOf) + widthOf(due);
