@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from "react";
 import { formatArea, type Area } from "../../host/model/area";
 import { useWorkbench } from "../use-workbench";
 import type { Workbench } from "../workbench";
@@ -121,10 +121,14 @@ function gridEvents(
   };
 }
 
-/** Brings the drawing up to date with the workbook after each change, at most once per frame, and only as far as needed. */
+/**
+ * Brings the drawing up to date with the workbook after each change, at most once per frame, and only as far as needed.
+ * Before the browser paints: where it scrolls, the field over the active cell is placed anew in the same frame, however soon
+ * after going to a cell one types.
+ */
 function useGridFollowsWorkbook(grid: GridView | undefined, workbench: Workbench): void {
   const drawn = useRef({ content: -1, sheet: "", shape: "", marking: "" });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!grid) return;
     workbench.workbook.calculate();
     const { sheet, marking, content } = workbench;
