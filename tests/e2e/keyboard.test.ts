@@ -102,7 +102,7 @@ describe("F6", () => {
   });
 });
 
-test("the keyboard alone makes a workbook, types a Current value and reads its score", async () => {
+test("the keyboard alone makes a workbook, checks in and reads the score", async () => {
   bench = await stage.open();
   await (await bench.addin()).getByRole("button", { name: /New OKR\(W\) workbook/ }).waitFor();
   await press("F6", "F6", "F6", "F6");
@@ -118,17 +118,31 @@ test("the keyboard alone makes a workbook, types a Current value and reads its s
   await press("Enter");
   await (await bench.addin()).getByText("Your workbook is ready").waitFor();
   await inPane(/./);
-  await press("Control+F6");
-  await bench.page.waitForFunction(() => document.activeElement?.getAttribute("role") === "tab");
-  for (let i = 0; i < 6; i++) await press("ArrowLeft");
   const tab = () => bench.page.evaluate(() => document.activeElement?.textContent);
-  for (let i = 0; i < 6 && (await tab()) !== "Key Results Q4 2026"; i++) await press("ArrowRight");
-  await press("F6", "F6", "F6"); // status bar, ribbon, formula bar: the name box
-  expect(await region()).toBe("formula-bar");
-  await bench.page.keyboard.type("F5");
-  await press("Enter");
-  await bench.page.keyboard.type("70");
-  await press("Enter", "ArrowUp", "ArrowRight", "ArrowRight");
+  const openSheet = async (name: string): Promise<void> => {
+    await bench.page.waitForFunction(() => document.activeElement?.getAttribute("role") === "tab");
+    for (let i = 0; i < 12; i++) await press("ArrowLeft");
+    for (let i = 0; i < 12 && (await tab()) !== name; i++) await press("ArrowRight");
+    await press("F6", "F6", "F6"); // status bar, ribbon, formula bar: the name box
+    expect(await region()).toBe("formula-bar");
+  };
+  const goTo = async (place: string): Promise<void> => {
+    await bench.page.keyboard.type(place);
+    await press("Enter");
+  };
+  await press("Control+F6");
+  await openSheet("Check-ins Q4 2026");
+  await goTo("B5");
+  for (const text of ["2026-10-05", "KR1", "70"]) {
+    await bench.page.keyboard.type(text);
+    await press("Tab");
+  }
+  await press("Shift+F6"); // the name box; the day that scores are judged on stands on another sheet
+  await goTo("OKR_AsOf");
+  await bench.page.keyboard.type("2026-10-06");
+  await press("Enter", "Shift+F6", "Shift+F6", "Shift+F6", "Shift+F6"); // and back to the sheet tabs
+  await openSheet("Key Results Q4 2026");
+  await goTo("H5");
   await bench.settled();
   const active = await bench.grid.getAttribute("aria-activedescendant");
   expect(await bench.page.locator(`[id="${active}"]`).getAttribute("aria-label")).toBe("50%, H5");

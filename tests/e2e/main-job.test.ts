@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WorkbenchStage, type WorkbenchPage } from "./workbench-page";
 
-/** The main job: a sales-ops manager makes the quarter's workbook, types values, saves the file and opens it again. */
+/** The main job: a sales-ops manager makes the quarter's workbook, checks in, saves the file and opens it again. */
 
 jest.setTimeout(120_000);
 
@@ -11,6 +11,8 @@ const PAGE = "OKR(W) Q4 2026";
 const OBJECTIVES = "Objectives Q4 2026";
 const KEY_RESULTS = "Key Results Q4 2026";
 const WORK = "Work Q4 2026";
+const CHECK_INS = "Check-ins Q4 2026";
+const TODAY = "2026-11-15";
 
 let stage: WorkbenchStage;
 let bench: WorkbenchPage;
@@ -47,17 +49,14 @@ async function salesExample(): Promise<void> {
   await fillForm();
   await create();
   await (await bench.addin()).getByText("Your workbook is ready").waitFor();
-  await openSheet(PAGE);
+  await bench.openSheet(PAGE);
   await bench.goTo("OKR_AsOf");
-  await bench.page.keyboard.type("2026-11-15");
+  await bench.page.keyboard.type(TODAY);
   await bench.page.keyboard.press("Enter");
-  await openSheet(KEY_RESULTS);
+  await bench.openSheet(KEY_RESULTS);
 }
 
-async function openSheet(name: string): Promise<void> {
-  await bench.page.getByRole("tab", { name, exact: true }).click();
-  await bench.settled();
-}
+const checkIn = (keyResult: string, value: string) => bench.checkIn(keyResult, value, TODAY);
 
 /** Texts of a row, by column letters. */
 async function row(sheet: string, number: number, columns: string): Promise<string[]> {
@@ -72,9 +71,10 @@ const sheetNames = (): Promise<string[]> =>
 describe("a sales-ops manager", () => {
   test("gets the sales example as a living sheet", async () => {
     await salesExample();
+    const log = [CHECK_INS, "Reviews Q4 2026"];
     const rest = ["Teams Q4 2026", "Commitments Q4 2026", "Lists Q4 2026"];
     const signs = ["Dashboard Q4 2026", "Alignment Q4 2026"];
-    expect(await sheetNames()).toEqual(["Sheet1", PAGE, ...signs, OBJECTIVES, KEY_RESULTS, WORK, ...rest]);
+    expect(await sheetNames()).toEqual(["Sheet1", PAGE, ...signs, OBJECTIVES, KEY_RESULTS, WORK, ...log, ...rest]);
     //                                             Id     Start      Target     Current Unit   Score Status   Expected
     expect(await row(KEY_RESULTS, 5, "ADEFGHIJ")).toEqual(["KR1", "40", "100", "", "leads", "", "No data", "49%"]);
     expect(await row(KEY_RESULTS, 6, "ADEFGHIJ")).toEqual(["KR2", "$38,000", "$50,000", "", "$", "", "No data", "49%"]);
@@ -87,13 +87,13 @@ describe("a sales-ops manager", () => {
     expect(await row(WORK, 5, "AB")).toContain("Implement a training program for all salespeople");
   });
 
-  test("types Current values and sees score, roll-up and status change, on the page too", async () => {
+  test("checks in and sees score, roll-up and status change, on the page too", async () => {
     await salesExample();
-    await bench.type("F5", "70");
+    await checkIn("KR1", "70");
     expect(await row(KEY_RESULTS, 5, "HI")).toEqual(["50%", "On track"]);
     expect(await row(OBJECTIVES, 5, "CE")).toEqual(["17%", "At risk"]);
-    await bench.type("F6", "41000");
-    await bench.type("F7", "0.4%");
+    await checkIn("KR2", "41000");
+    await checkIn("KR3", "0.4%");
     expect(await row(KEY_RESULTS, 6, "HI")).toEqual(["25%", "Behind"]);
     expect(await row(KEY_RESULTS, 7, "HI")).toEqual(["33%", "Behind"]);
     expect(await row(OBJECTIVES, 5, "CE")).toEqual(["36%", "Behind"]);
@@ -103,7 +103,11 @@ describe("a sales-ops manager", () => {
 
   test("sees why a value is not taken: a text that looks like a number", async () => {
     await salesExample();
-    await bench.type("F5", "'70");
+    await checkIn("KR1", "'70");
+    expect(await bench.text(CHECK_INS, "M5")).toMatch(/^The value is not a number/);
+    expect(await row(KEY_RESULTS, 5, "FH")).toEqual(["", ""]);
+    await bench.type("D5", "'40");
+    await checkIn("KR1", "70");
     expect(await row(KEY_RESULTS, 5, "H")).toEqual(["#VALUE!"]);
     await bench.goTo("H5");
     await bench.page.getByText(/which is not a number/).waitFor();
@@ -111,17 +115,18 @@ describe("a sales-ops manager", () => {
 
   test("adds a key result below the table, and it is scored and rolled up like the others", async () => {
     await salesExample();
-    await bench.type("F5", "70");
-    for (const [column, text] of Object.entries({ A: "KR4", C: "O1", D: "0", E: "10", F: "10" })) {
+    await checkIn("KR1", "70");
+    for (const [column, text] of Object.entries({ A: "KR4", C: "O1", D: "0", E: "10" })) {
       await bench.type(`${column}8`, text);
     }
+    await checkIn("KR4", "10");
     expect(await row(KEY_RESULTS, 8, "HI")).toEqual(["100%", "Done"]);
     expect(await row(OBJECTIVES, 5, "FC")).toEqual(["4", "38%"]);
   });
 
   test("saves the .xlsx and opens it again with everything alive", async () => {
     await salesExample();
-    await bench.type("F5", "70");
+    await checkIn("KR1", "70");
     const [download] = await Promise.all([
       bench.page.waitForEvent("download"),
       bench.page.getByRole("button", { name: "Save .xlsx" }).click(),
@@ -135,8 +140,7 @@ describe("a sales-ops manager", () => {
     await bench.page.getByLabel("Workbook file").setInputFiles(file);
     await bench.page.getByRole("tab", { name: KEY_RESULTS, exact: true }).waitFor();
     expect(await row(KEY_RESULTS, 5, "FHI")).toEqual(["70", "50%", "On track"]);
-    await openSheet(KEY_RESULTS);
-    await bench.type("F5", "100");
+    await checkIn("KR1", "100");
     expect(await row(KEY_RESULTS, 5, "HI")).toEqual(["100%", "Done"]);
   });
 });
@@ -176,7 +180,7 @@ describe("the form", () => {
       .getByText(/already in this workbook/)
       .first()
       .waitFor();
-    expect((await sheetNames()).length).toBe(10);
+    expect((await sheetNames()).length).toBe(12);
   });
 
   test.each([

@@ -16,6 +16,7 @@ const PAGE = "OKR(W) Q4 2026";
 const OBJECTIVES = "Objectives Q4 2026";
 const KEY_RESULTS = "Key Results Q4 2026";
 const WORK = "Work Q4 2026";
+const TODAY = "2026-11-15";
 
 let stage: WorkbenchStage;
 let bench: WorkbenchPage;
@@ -38,11 +39,6 @@ afterEach(async () => {
 const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
 const fill = (name: string, text: string) => pane.getByRole("textbox", { name }).first().fill(text);
 const said = (text: string | RegExp) => pane.getByRole("status").filter({ hasText: text }).first().waitFor();
-
-async function openSheet(name: string): Promise<void> {
-  await bench.page.getByRole("tab", { name, exact: true }).click();
-  await bench.settled();
-}
 
 /** Texts of a row, by column letters. */
 async function row(sheet: string, number: number, columns: string): Promise<string[]> {
@@ -73,9 +69,9 @@ async function startQuarter(): Promise<void> {
   await fill("End", "2026-12-31");
   await press("Create the sheets");
   await pane.getByText("Your workbook is ready").waitFor();
-  await openSheet(PAGE);
+  await bench.openSheet(PAGE);
   await bench.goTo("OKR_AsOf");
-  await bench.page.keyboard.type("2026-11-15");
+  await bench.page.keyboard.type(TODAY);
   await bench.page.keyboard.press("Enter");
   await bench.settled();
 }
@@ -100,22 +96,17 @@ test("a quarter is started, filled from the pane and the grid, checked, answered
   await fill("Metric", "Referrals per sale");
   await fill("Start", "0.5");
   await fill("Target", "0.8");
-  await fill("Current", "0.65");
   await fill("Owner", "Head of Home Sales");
   await press("Add to the sheet");
   await said(/^KR\d+ was added to the sheet/);
   const added = 4 + results + 1;
   const [id = ""] = await row(KEY_RESULTS, added, "A");
-  expect(await held(KEY_RESULTS, added, "BCDEF")).toEqual([
-    "Referrals per sale rise from 0.5 to 0.8",
-    "O1",
-    0.5,
-    0.8,
-    0.65,
-  ]);
-  expect(await row(KEY_RESULTS, added, "H")).toEqual(["50%"]);
+  expect(await held(KEY_RESULTS, added, "BCDE")).toEqual(["Referrals per sale rise from 0.5 to 0.8", "O1", 0.5, 0.8]);
   const change = pane.getByRole("button", { name: `Change ${id}` });
   expect(await change.evaluate((button) => button === document.activeElement)).toBe(true);
+  await bench.checkIn(id, "0.65", TODAY);
+  expect(await row(KEY_RESULTS, added, "FH")).toEqual(["0.65", "50%"]);
+  await pane.getByRole("heading", { level: 1 }).click();
   await pane.getByText("On track").first().waitFor();
 
   await press(`Add work for ${id}`);
@@ -125,9 +116,10 @@ test("a quarter is started, filled from the pane and the grid, checked, answered
   expect(await row(WORK, 4 + works + 1, "BC")).toEqual(["Ask every buyer for two names", id]);
 
   // A row that is typed below the table belongs to it at once; the pane shows it when it gets the focus back.
-  await openSheet(KEY_RESULTS);
-  const typed = { A: "KR99", B: "Half of the reviews have 5 stars", C: "O1", D: "30%", E: "50%", F: "50%", G: "%" };
+  await bench.openSheet(KEY_RESULTS);
+  const typed = { A: "KR99", B: "Half of the reviews have 5 stars", C: "O1", D: "30%", E: "50%", G: "%" };
   for (const [column, text] of Object.entries(typed)) await bench.type(`${column}${added + 1}`, text);
+  await bench.checkIn("KR99", "50%", TODAY);
   expect(await row(KEY_RESULTS, added + 1, "HI")).toEqual(["100%", "Done"]);
   await pane.getByRole("heading", { level: 1 }).click();
   await pane.getByText("Half of the reviews have 5 stars").waitFor();
@@ -182,11 +174,12 @@ test("a quarter is started, filled from the pane and the grid, checked, answered
   await press(/^Objectives, key results, work/);
   await pane.getByText("What we believe – is it enough? Yes").waitFor();
   await press(`Change ${id}`);
-  await fill("Current", "0.8");
+  await fill("Target", "0.95");
   await press("Save");
   await said(`${id} was changed in the sheet.`);
+  await bench.checkIn(id, "0.8", TODAY);
   expect(await held(KEY_RESULTS, added, "F")).toEqual([0.8]);
-  expect(await row(KEY_RESULTS, added, "HI")).toEqual(["100%", "Done"]);
+  expect(await row(KEY_RESULTS, added, "HI")).toEqual(["67%", "On track"]);
 });
 
 test.each(["light", "dark"] as const)(

@@ -93,6 +93,30 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Brings a sheet to the front by its tab. */
+  async openSheet(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name, exact: true }).click();
+    await this.settled();
+  }
+
+  /** Types a row at the end of the check-in log, from which Current is read, and goes back to the sheet it came from. */
+  async checkIn(keyResult: string, value: string, day: string): Promise<void> {
+    const { before, sheet, row } = await this.page.evaluate(() => {
+      const { workbook } = window.workbench.host;
+      const log = workbook.tables.find(({ name }) => name.startsWith("tblCheckIns_"))!;
+      const { body } = log;
+      // The log opens with a blank row, which is the first to be filled.
+      const isFree = body.rows === 1 && (log.sheet.value(body.row, body.column + 2) ?? "") === "";
+      const next = isFree ? body.row : body.row + body.rows;
+      return { before: workbook.active.name, sheet: log.sheet.name, row: next + 1 };
+    });
+    await this.openSheet(sheet);
+    await this.type(`B${row}`, day);
+    await this.type(`C${row}`, keyResult);
+    await this.type(`D${row}`, value);
+    await this.openSheet(before);
+  }
+
   /** The sentence that the page shows, if any. */
   get message(): Locator {
     return this.page.locator(".message");

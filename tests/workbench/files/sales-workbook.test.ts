@@ -15,7 +15,10 @@ jest.setTimeout(120_000);
 
 /** The worked example, drawn by the add-in, as a file: saved, and opened in another Excel that has the add-in too. */
 
-const [PAGE, OBJECTIVES, KEY_RESULTS] = ["OKR(W) Q4 2026", "tblObjectives_Q4_2026", "tblKeyResults_Q4_2026"];
+const PAGE = "OKR(W) Q4 2026";
+const [OBJECTIVES, KEY_RESULTS, WORK, CHECK_INS, ...OTHERS] = [
+  ...["tblObjectives", "tblKeyResults", "tblWork", "tblCheckIns", "tblReviews", "tblTeams", "tblCommitments"],
+].map((name) => `${name}_Q4_2026`) as [string, string, string, string, ...string[]];
 const host = newHost();
 let bytes: Uint8Array;
 
@@ -69,9 +72,14 @@ function shown(host: ExcelHost, table: string, header: string, row = 0): CellVal
   return sheet.value(at.row, at.column);
 }
 
-async function check(host: ExcelHost, row: number, current: string): Promise<void> {
-  const { sheet, ...at } = place(host, KEY_RESULTS, "Current", row);
-  typed(host, sheet, formatArea({ ...at, rows: 1, columns: 1 }), current);
+/** A row at the end of the check-in log, which opens with a blank one. */
+async function checkIn(host: ExcelHost, keyResult: string, value: string): Promise<void> {
+  const { rows } = host.workbook.tables.find(({ name }) => name === CHECK_INS)!.body;
+  const row = (shown(host, CHECK_INS, "Key result") ?? "") === "" ? 0 : rows;
+  for (const [header, text] of Object.entries({ Date: "2026-11-15", "Key result": keyResult, Value: value })) {
+    const { sheet, ...at } = place(host, CHECK_INS, header, row);
+    typed(host, sheet, formatArea({ ...at, rows: 1, columns: 1 }), text);
+  }
   await host.settled();
 }
 
@@ -104,11 +112,7 @@ test("the opened workbook is the same one: values, formulas, tables, names, rule
   expect(asOpened(plain(fresh.workbook))).toEqual(asOpened(plain(host.workbook)));
   const { sheets, tables, names } = fresh.workbook;
   const all = (of: (sheet: Worksheet) => readonly unknown[]) => sheets.flatMap(of).length;
-  expect(tables.map(({ name }) => name)).toEqual([
-    OBJECTIVES,
-    KEY_RESULTS,
-    ...["tblWork", "tblTeams", "tblCommitments"].map((name) => `${name}_Q4_2026`),
-  ]);
+  expect(tables.map(({ name }) => name)).toEqual([OBJECTIVES, KEY_RESULTS, WORK, CHECK_INS, ...OTHERS]);
   expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(["OKR_AsOf", "OKR_End", "OKR_Start"]));
   expect(tables.flatMap(({ columns }) => columns.filter(({ calculated }) => calculated)).length).toBeGreaterThan(5);
   expect(all(({ validations }) => validations)).toBeGreaterThan(5);
@@ -127,11 +131,11 @@ test("nothing is an error, before and after", async () => {
   }
 });
 
-test("it lives on: a Current value changes score, status, roll-up and page, as it would have done before", async () => {
+test("it lives on: a check-in changes score, status, roll-up and page, as it would have done before", async () => {
   const fresh = await opened();
   const before = page(fresh);
   for (const each of [host, fresh])
-    for (const [row, value] of ["70", "41000", "0.4%"].entries()) await check(each, row, value);
+    for (const [i, value] of ["70", "41000", "0.4%"].entries()) await checkIn(each, `KR${i + 1}`, value);
   expect([0, 1, 2].map((row) => shown(fresh, KEY_RESULTS, "Score", row))).toEqual([
     0.5,
     0.25,
@@ -145,19 +149,18 @@ test("it lives on: a Current value changes score, status, roll-up and page, as i
 
 test("a row typed below the table is scored and rolled up there too", async () => {
   const fresh = await opened();
-  await check(fresh, 0, "70");
+  await checkIn(fresh, "KR1", "70");
   const rows = fresh.workbook.tables.find(({ name }) => name === KEY_RESULTS)!.body.rows;
   for (const [header, text] of Object.entries({
     Id: "KR9",
     Objective: "O1",
     Start: "0",
     Target: "10",
-    Current: "10",
   })) {
     const { sheet, ...at } = place(fresh, KEY_RESULTS, header, rows);
     typed(fresh, sheet, formatArea({ ...at, rows: 1, columns: 1 }), text);
   }
-  await fresh.settled();
+  await checkIn(fresh, "KR9", "10");
   expect(shown(fresh, KEY_RESULTS, "Score", rows)).toBe(1);
   expect(shown(fresh, OBJECTIVES, "Score")).toBeCloseTo(1.5 / 4, 9);
 });
