@@ -11,12 +11,10 @@ export const trendPage: Texts["pane"]["trend"] = {
     pace: "Das Tempo vom ersten bis zum letzten",
     last: "Es bleibt, wo es ist",
   },
-  target: "Zielwert",
   targetIs: (value) => `Zielwert ${value}`,
   today: "Heute",
   asOf: "Stand",
   due: "Letzter Tag",
-  reaches: "Zielwert erreicht",
   chart: ({ name, points, from, to, value }) =>
     points === 0
       ? `Diagramm zu ${name}: noch keine Check-ins.`

@@ -11,13 +11,11 @@ export const trendPage = {
     pace: "The pace from the first to the latest",
     last: "It stays where it is",
   },
-  target: "Target",
   targetIs: (value: string): string => `Target ${value}`,
   today: "Today",
   /** Where scores are not judged on today. */
   asOf: "As of",
   due: "Last day",
-  reaches: "Target reached",
   chart: ({ name, points, from, to, value }: ChartFacts): string =>
     points === 0
       ? `Chart of ${name}: no check-ins yet.`
