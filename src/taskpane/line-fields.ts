@@ -27,7 +27,7 @@ export type FieldKind =
   | "value"
   | "share"
   | "day"
-  | { readonly words: "types" | "states" | "workStates" | "setters" | "cadences" }
+  | { readonly words: "types" | "states" | "workStates" | "setters" | "cadences" | "statuses" }
   | { readonly rows: "objectives" | "keyResults" | "teams" }
   | { readonly suggests: "units" };
 
@@ -76,6 +76,7 @@ export const LINE_FIELDS: Readonly<Record<LineTable, readonly LineField[]>> = {
     { field: "partOf", kind: { rows: "keyResults" }, more: true },
     { field: "evidence", kind: "long", more: true },
     { field: "state", kind: { words: "states" }, more: true },
+    { field: "override", kind: { words: "statuses" }, more: true },
     { field: "reason", kind: "long", more: true },
   ],
   work: [

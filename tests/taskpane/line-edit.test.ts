@@ -82,7 +82,7 @@ function held(language: Language, table: LineTable, row: number): Record<string,
   const { tabs, objectiveColumns, keyResultColumns, workColumns } = textsOf(language).sheets;
   const headers = Object.keys({ objectives: objectiveColumns, keyResults: keyResultColumns, work: workColumns }[table]);
   const sheet = `${tabs[table]} Q4 2026`;
-  const values = cells(host, sheet, `A${4 + row}:AA${4 + row}`)[0] ?? [];
+  const values = cells(host, sheet, `A${4 + row}:AE${4 + row}`)[0] ?? [];
   return Object.fromEntries(headers.map((key, i) => [key, values[i] ?? ""]));
 }
 
@@ -175,6 +175,16 @@ describe("a line that is changed", () => {
     expect(held("en", "keyResults", 1)).toMatchObject({ owner: "Head of Sales", due: "soon", target: 70, start: 40 });
     await enter(host, "Key Results Q4 2026", "D5", [[10]]);
     expect(held("en", "keyResults", 1)).toMatchObject({ target: 40, start: 10 });
+  });
+
+  test("takes a status set by hand, which stands in place of the computed one, and gives it back", async () => {
+    const { edit } = changed(await read(), KR1, { override: "At risk", reason: "The vendor closes" });
+    expect(await write(edit!)).not.toHaveProperty("problem");
+    expect(held("en", "keyResults", 1)).toMatchObject({ override: "At risk", status: "At risk" });
+    const { edit: back } = changed(await read(), KR1, { override: "" });
+    expect(await write(back!)).not.toHaveProperty("problem");
+    expect(held("en", "keyResults", 1)).toMatchObject({ override: "", reason: "The vendor closes" });
+    expect(held("en", "keyResults", 1)["status"]).not.toBe("At risk");
   });
 
   test("that holds everything already is not written at all", async () => {

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 });
 
 interface CheckInFieldsProps {
+  /** By which its fields are told from others on the page: the key result, or the row that is corrected. */
+  readonly id: string;
   readonly keyResult: KeyResult;
   readonly fields: CheckInEntry;
   readonly writing: Writing;
@@ -30,6 +32,7 @@ interface CheckInFieldsProps {
 
 /** What is typed for one check-in, each field with what is wrong with it. */
 export function CheckInFields({
+  id,
   keyResult,
   fields,
   writing,
@@ -42,7 +45,6 @@ export function CheckInFields({
   const words = pane.checkIn;
   const [opened, setOpened] = useState(isMoreOpen ?? false);
   const { typed, type, leave, problems, doubts } = fields;
-  const { id } = keyResult;
   const hasMore = opened || MORE_FIELDS.some((field) => typed[field] !== "");
   const doubt = (about: "value" | "confidence") =>
     doubts

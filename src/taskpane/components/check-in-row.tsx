@@ -1,14 +1,20 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
-import type { Cell } from "../../okr/cell";
+import { useId, useState } from "react";
+import type { KeyResult } from "../../okr/book";
 import type { DueKeyResult } from "../../okr/log/due-for";
+import { goalOf } from "../../okr/log/measure";
+import type { TrendPoint } from "../../okr/log/projection";
 import type { OpenLog } from "../../workbook/open-log";
-import { measuredOf, typedOfCheckIn } from "../check-in-fields";
+import { typedOfCheckIn } from "../check-in-fields";
 import { useTexts } from "../hooks/language-context";
 import type { CheckInForm } from "../hooks/use-check-in";
+import type { EditTurn } from "../hooks/use-edit";
+import { useCheckedValue } from "../hooks/use-checked-value";
 import { useMeasures } from "../hooks/use-measures";
 import { useWriting } from "../hooks/use-writing";
 import { CheckInFields } from "./check-in-fields";
+import { PastCheckIns } from "./past-check-ins";
+import { Sparkline } from "./sparkline";
 
 const useStyles = makeStyles({
   row: {
@@ -27,23 +33,23 @@ interface CheckInRowProps {
   readonly open: OpenLog;
   readonly line: DueKeyResult;
   readonly form: CheckInForm;
-  /** Beside "More". */
-  readonly actions?: ReactNode;
+  readonly edit: EditTurn;
+  readonly today: string;
 }
 
 /** A key result that is asked for: where it stood, how that moved, and where it stands now. */
-export function CheckInRow({ open, line, form, actions }: CheckInRowProps) {
+export function CheckInRow({ open, line, form, edit, today }: CheckInRowProps) {
   const styles = useStyles();
   const { pane, log } = useTexts();
   const words = pane.checkIn;
-  const { show, showDay } = useMeasures(open);
+  const { showDay } = useMeasures(open);
+  const shown = useCheckedValue(open);
+  const [isPastOpen, openPast] = useState(false);
   const writing = useWriting(open);
   const title = useId();
   const { keyResult, previous, movement, better } = line;
   const { id } = keyResult;
   const fields = form.fieldsOf(keyResult);
-  const shown = (value: Cell): string =>
-    typeof value === "boolean" ? (value ? words.truths.yes : words.truths.no)[0] : show(value, measuredOf(keyResult));
   return (
     <section className={styles.row} aria-labelledby={title}>
       <Text id={title} block>
@@ -52,13 +58,14 @@ export function CheckInRow({ open, line, form, actions }: CheckInRowProps) {
       </Text>
       <div className={styles.before}>
         <Text size={200} className={styles.said}>
-          {previous ? words.before(shown(previous.checkIn.value), showDay(previous.day)) : words.never}
+          {previous ? words.before(shown(previous.checkIn.value, keyResult), showDay(previous.day)) : words.never}
           {movement && (
             <span className={better === undefined ? undefined : better ? styles.better : styles.worse}>
               {words.moved(log.movements[movement])}
             </span>
           )}
         </Text>
+        <Sparkline points={pointsOf(open, keyResult)} goal={goalOf(keyResult)} />
         {previous && (
           <Button
             size="small"
@@ -73,12 +80,28 @@ export function CheckInRow({ open, line, form, actions }: CheckInRowProps) {
         )}
       </div>
       <CheckInFields
+        id={id}
         keyResult={keyResult}
         fields={fields}
         writing={writing}
         confidenceBefore={previous?.confidence}
-        actions={actions}
+        actions={
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.historyOf(id)}
+            aria-expanded={isPastOpen}
+            onClick={() => openPast(!isPastOpen)}
+          >
+            {words.history}
+          </Button>
+        }
       />
+      {isPastOpen && <PastCheckIns open={open} keyResult={keyResult} edit={edit} today={today} />}
     </section>
   );
+}
+
+function pointsOf({ counted }: OpenLog, { id }: KeyResult): readonly TrendPoint[] {
+  return counted.of(id).map(({ day, value }) => ({ day, value, score: undefined }));
 }

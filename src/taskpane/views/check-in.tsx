@@ -9,13 +9,14 @@ import { BookPage } from "../components/book-page";
 import { CheckInOutcome } from "../components/check-in-outcome";
 import { CheckInRow } from "../components/check-in-row";
 import { Folded } from "../components/folded";
+import { LogProblems } from "../components/log-problems";
 import { Notice } from "../components/notice";
 import { useTexts } from "../hooks/language-context";
 import { useCheckIn, type CheckInForm, type Wrong } from "../hooks/use-check-in";
+import { useDayMessage } from "../hooks/use-day-message";
 import { useEdit } from "../hooks/use-edit";
 import { useFocusBack } from "../hooks/use-focus-back";
 import { useLog } from "../hooks/use-log";
-import { useMeasures } from "../hooks/use-measures";
 import { open as goTo, useLine } from "../navigation";
 
 const useStyles = makeStyles({
@@ -123,7 +124,7 @@ function CheckIns({ open, today, reload }: CheckInsProps) {
 
   const row = (line: DueKeyResult) => (
     <li key={line.keyResult.id}>
-      <CheckInRow open={open} line={line} form={form} />
+      <CheckInRow open={open} line={line} form={form} edit={edit} today={today} />
     </li>
   );
   const all = turns.stale.length + turns.due.length + turns.rest.length;
@@ -159,6 +160,7 @@ function CheckIns({ open, today, reload }: CheckInsProps) {
           </div>
         </form>
       )}
+      <LogProblems open={open} />
     </>
   );
 }
@@ -166,18 +168,8 @@ function CheckIns({ open, today, reload }: CheckInsProps) {
 /** The day of all check-ins, and who says so. */
 function Signed({ open, form }: { open: OpenLog; form: CheckInForm }) {
   const styles = useStyles();
-  const { pane } = useTexts();
-  const words = pane.checkIn;
-  const { showDay } = useMeasures(open);
-  const { dayProblem } = form;
-  const message =
-    dayProblem === undefined
-      ? undefined
-      : dayProblem.problem === "day-missing"
-        ? words.dayMissing
-        : dayProblem.problem === "after-as-of"
-          ? words.afterAsOf(showDay(open.book.period.asOf))
-          : pane.explainValue(dayProblem);
+  const words = useTexts().pane.checkIn;
+  const message = useDayMessage(open, form.dayProblem);
   return (
     <div className={styles.signed}>
       <Field label={words.day} hint={words.dayHint} {...(message !== undefined && { validationMessage: message })}>
@@ -214,7 +206,9 @@ function isTyped(target: EventTarget): target is HTMLInputElement | HTMLTextArea
 /** The next field for a value, and behind the last one the button that saves. */
 function nextValue(form: HTMLFormElement | null, at: Node): HTMLElement | undefined {
   const stops = form?.querySelectorAll<HTMLElement>("[data-value], button[type=submit]") ?? [];
-  return [...stops].find((stop) => at.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return [...stops].find(
+    (stop) => !stop.closest("[data-aside]") && at.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 }
 
 /** Whoever comes to the page types at once, unless they went somewhere else while the sheets were read. */

@@ -6,9 +6,11 @@ import {
   Field,
   makeStyles,
   Spinner,
+  Text,
   Textarea,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
+import type { KeyResult } from "../../okr/book";
 import type { OpenBook } from "../../workbook/open-book";
 import type { WorkbookProblem } from "../../workbook/port";
 import { headerOf, type FieldOf } from "../../workbook/to-book";
@@ -17,7 +19,9 @@ import { LineField } from "../components/line-field";
 import { Notice } from "../components/notice";
 import { useTexts } from "../hooks/language-context";
 import { useBook } from "../hooks/use-book";
+import { useCheckedValue } from "../hooks/use-checked-value";
 import { useLineForm, type LineForm } from "../hooks/use-line";
+import { useMeasures } from "../hooks/use-measures";
 import { rowOf } from "../line-edit";
 import { fieldsFor } from "../line-fields";
 import { open as goTo, useLine, type Line } from "../navigation";
@@ -27,6 +31,7 @@ const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px", marginTop: "8px" },
   accordion: { marginLeft: "-12px" },
   more: { display: "grid", rowGap: "12px", margin: "0 0 0 12px" },
+  stands: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -100,8 +105,10 @@ function Form({ open, line, today, reload }: FormProps) {
   }
 
   const more = fields.filter((plan) => plan.more);
+  const keyResult = line.table === "keyResults" && open.book.keyResults.find(({ id }) => id === line.id);
   return (
     <form ref={element} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      {keyResult && <Stands open={open} keyResult={keyResult} />}
       {fields
         .filter((plan) => !plan.more)
         .map((plan) => (
@@ -152,6 +159,25 @@ function Form({ open, line, today, reload }: FormProps) {
 
 function headerIn({ names }: OpenBook, table: Line["table"], field: string): string {
   return headerOf(names.texts, table, field as FieldOf<typeof table>);
+}
+
+/** Where a key result stands is read from the log, so it is not typed here but checked in. */
+function Stands({ open, keyResult }: { open: OpenBook; keyResult: KeyResult }) {
+  const styles = useStyles();
+  const words = useTexts().pane.line;
+  const { showDay } = useMeasures(open);
+  const shown = useCheckedValue(open);
+  const { id, current, lastCheckIn } = keyResult;
+  return (
+    <div className={styles.stands}>
+      <Text>
+        {lastCheckIn === null ? words.neverChecked : words.stands(shown(current, keyResult), showDay(lastCheckIn))}
+      </Text>
+      <Button size="small" onClick={() => goTo("checkIn", { table: "keyResults", id })}>
+        {words.checkIn}
+      </Button>
+    </div>
+  );
 }
 
 /** Start, target and weight were agreed: a change is recorded with its reason, so that nobody picks cherries. */
