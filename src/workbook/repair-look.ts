@@ -1,4 +1,4 @@
-import type { Names, DrawnTable } from "../blueprint/names";
+import { isAmong, type DrawnTable, type Names } from "../blueprint/names";
 import { cellsOf, placeOf, type Place } from "./places";
 import { booksOf, readStamp, STAMP_KEY, type Stamp } from "./stamp";
 
@@ -10,6 +10,8 @@ export interface FirstLook {
   /** Every table and name that is there. */
   readonly taken: readonly string[];
   readonly structureProtected: boolean;
+  /** Whether a table of closing is there: then formulas of the period are values on purpose. */
+  readonly closed: boolean;
   readonly stamp: Stamp;
 }
 
@@ -59,7 +61,8 @@ const MOST_SHEETS = 50;
 export async function firstLook(context: Excel.RequestContext, called: Names): Promise<FirstLook> {
   const { workbook } = context;
   const asked = askForSheets(workbook.worksheets);
-  const tables = Object.entries(called.tables).map(([key, table]) => askForTable(workbook, key as DrawnTable, table));
+  const { closing, kept, ...drawn } = called.tables;
+  const tables = Object.entries(drawn).map(([key, table]) => askForTable(workbook, key as DrawnTable, table));
   workbook.names.load("items/name,items/formula");
   workbook.tables.load("items/name");
   workbook.protection.load("protected");
@@ -67,6 +70,7 @@ export async function firstLook(context: Excel.RequestContext, called: Names): P
   setting.load("value");
   await context.sync();
   const names = workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const allTables = workbook.tables.items.map(({ name }) => name);
   return {
     sheets: asked
       .filter(({ sheet }) => !sheet.isNullObject)
@@ -74,8 +78,9 @@ export async function firstLook(context: Excel.RequestContext, called: Names): P
       .reverse(),
     tables: tables.filter(({ table }) => !table.isNullObject).map(tableSeen),
     names,
-    taken: [...names.map(({ name }) => name), ...workbook.tables.items.map(({ name }) => name)],
+    taken: [...names.map(({ name }) => name), ...allTables],
     structureProtected: workbook.protection.protected,
+    closed: [closing, kept].some((table) => isAmong(table, allTables)),
     stamp: readStamp(setting.isNullObject ? undefined : setting.value),
   };
 }

@@ -48,6 +48,8 @@ export interface RepairLook {
   readonly mends: readonly Mend[];
   /** No sheet can be added as long as the workbook is protected. */
   readonly structureProtected: boolean;
+  /** The period is closed: its formulas became values then, and nothing of it is mended. */
+  readonly closed: boolean;
 }
 
 /** What came of it. */

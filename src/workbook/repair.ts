@@ -14,19 +14,24 @@ interface Looked {
   readonly look: RepairLook;
 }
 
-/** Two round trips: all that is not as it would be drawn today. Nothing is written. */
+/**
+ * Two round trips: all that is not as it would be drawn today; one for a period that is closed, of which nothing is. Nothing
+ * is written.
+ */
 export async function lookForRepairs(context: Excel.RequestContext, period: Mending): Promise<RepairLook> {
   return (await looked(context, period)).look;
 }
 
 async function looked(context: Excel.RequestContext, { found, names }: Mending): Promise<Looked> {
   const first = await firstLook(context, names);
+  const { structureProtected, closed } = first;
+  if (closed) return { repairs: [], look: { mends: [], structureProtected, closed } };
   const cells = cellNames(first, found.label, found.cells) as Names["cells"];
   // A period of which nobody noted the days gets the first page's days back as blank as they are.
   const days = { start: found.start ?? "", end: found.end ?? "" };
   const look = await secondLook(context, first, recognise(first, { ...names, cells }, days));
   const repairs = repairsOf(first, look);
-  return { repairs, look: { mends: repairs.map(({ mend }) => mend), structureProtected: first.structureProtected } };
+  return { repairs, look: { mends: repairs.map(({ mend }) => mend), structureProtected, closed } };
 }
 
 /**

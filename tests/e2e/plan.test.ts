@@ -105,7 +105,8 @@ test("a quarter is started, filled from the pane and the grid, checked, answered
   const change = pane.getByRole("button", { name: `Change ${id}` });
   expect(await change.evaluate((button) => button === document.activeElement)).toBe(true);
   await bench.checkIn(id, "0.65", TODAY);
-  expect(await row(KEY_RESULTS, added, "FH")).toEqual(["0.65", "50%"]);
+  expect(await held(KEY_RESULTS, added, "F")).toEqual([0.65]);
+  expect(await row(KEY_RESULTS, added, "H")).toEqual(["50%"]);
   await pane.getByRole("heading", { level: 1 }).click();
   await pane.getByText("On track").first().waitFor();
 

@@ -55,7 +55,7 @@ export class FakeWorkbook implements Workbook {
   edited: Edited | WorkbookProblem = { additions: [], changes: [] };
   readonly edits: Edit[] = [];
   /** What there is to mend, and what mending comes to. */
-  repairs: RepairLook | WorkbookProblem = { mends: [], structureProtected: false };
+  repairs: RepairLook | WorkbookProblem = { mends: [], structureProtected: false, closed: false };
   repaired: Repaired | RepairChanged | WorkbookProblem = { mended: [], open: [], cause: undefined };
   readonly mended: (readonly Mend[])[] = [];
   readonly wentTo: Spot[] = [];

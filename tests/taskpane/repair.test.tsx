@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => pane.close());
 
 async function openPage(...mends: Mend[]): Promise<void> {
-  workbook.repairs = { mends, structureProtected: false };
+  workbook.repairs = { mends, structureProtected: false, closed: false };
   await pane.draw(workbook);
   await pane.press("Brings back formulas");
 }
@@ -38,6 +38,16 @@ async function openPage(...mends: Mend[]): Promise<void> {
 test("a period that is as it should be says so, and offers no repair", async () => {
   await openPage();
   expect(pane.text).toContain("Nothing to mend");
+  await expect(pane.press("Repair")).rejects.toThrow();
+});
+
+test("a closed period says that its formulas are values on purpose, and offers no repair", async () => {
+  workbook.repairs = { mends: [], structureProtected: false, closed: true };
+  await pane.draw(workbook);
+  await pane.press("Brings back formulas");
+  expect(pane.text).toContain("This period is closed");
+  expect(pane.text).toContain("Q4 2026: its formulas became values when it was closed");
+  expect(pane.text).not.toContain("Nothing to mend");
   await expect(pane.press("Repair")).rejects.toThrow();
 });
 
@@ -72,7 +82,7 @@ test("what was not reached is said and listed, with the reason", async () => {
 
 test("what changed since it was shown is shown anew, and nothing is written", async () => {
   await openPage(NAME);
-  workbook.repaired = { changed: { mends: [NAME, TYPED], structureProtected: false } };
+  workbook.repaired = { changed: { mends: [NAME, TYPED], structureProtected: false, closed: false } };
   await pane.press("Repair");
   expect(pane.text).toContain("Nothing was written.");
   expect(pane.text).toContain("Q4 2026: 2 things to mend.");

@@ -249,3 +249,40 @@ test("sheets, cells and names of other people are left alone", async () => {
   expect(await formulas("Theirs", "A1:C4")).toEqual(before);
   expect(cells(host, KEY_RESULTS, "AG5")).toEqual([["beside"]]);
 });
+
+describe("a period that is closed, whose formulas are values on purpose,", () => {
+  async function close(table: string): Promise<void> {
+    addSheet(host.workbook, "Closing");
+    await run(({ workbook: { worksheets, tables } }) => {
+      worksheets.getItem("Closing").getRange("A1:B2").values = [["Day", "Kind"], ["", ""]]; // prettier-ignore
+      tables.add("Closing!A1:B2", true).name = table;
+      const score = worksheets.getItem(KEY_RESULTS).getRange("H5:H7");
+      score.values = [[0.5], [0.25], [0]];
+    });
+  }
+
+  test.each(["tblClosing_Q4_2026", "tblFormulas_Q4_2026"])("is left alone where %s is there", async (table) => {
+    await close(table);
+    host.log.reset();
+    const period = await periodIn(workbook);
+    expect(await workbook.findRepairs(period)).toEqual({ mends: [], structureProtected: false, closed: true });
+    expect(await mend(workbook)).toEqual({ mended: [], open: [], cause: undefined });
+    expect(cells(host, KEY_RESULTS, "H5:H7")).toEqual([[0.5], [0.25], [0]]);
+  });
+
+  test("says so when it was closed between the look and the click, and nothing is written", async () => {
+    type(sheet(KEY_RESULTS), at("H6"), "0.8", true);
+    const period = await periodIn(workbook);
+    const agreed = await mends(workbook);
+    expect(agreed).toHaveLength(1);
+    await close("tblClosing_Q4_2026");
+    expect(await workbook.repair(period, agreed)).toMatchObject({ changed: { mends: [], closed: true } });
+    expect(cells(host, KEY_RESULTS, "H6")).toEqual([[0.25]]);
+  });
+
+  test("does not keep another period from being mended", async () => {
+    type(sheet(KEY_RESULTS), at("I6"), "Done", true);
+    await close("tblClosing_Q3_2026");
+    expect((await mended()).map(({ mend: kind }) => kind)).toEqual(Array(4).fill("typed-over"));
+  });
+});

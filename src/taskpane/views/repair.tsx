@@ -88,7 +88,8 @@ function Repairs({ open }: { open: OpenBook }) {
 function Found({ period, look, repair }: { period: string; look: RepairLook; repair: () => void }) {
   const styles = useStyles();
   const words = useTexts().pane.repair;
-  const { mends, structureProtected } = look;
+  const { mends, structureProtected, closed: isClosed } = look;
+  if (isClosed) return <Notice intent="info" title={words.closedTitle} texts={[words.closed(period)]} />;
   if (mends.length === 0) return <Notice intent="success" title={words.nothingTitle} texts={[words.nothing(period)]} />;
   const stuck = structureProtected && mends.some(({ mend }) => mend === "sheet");
   const closed = mends.filter(({ mend, isProtected }) => mend !== "sheet" && mend !== "name" && isProtected);

@@ -24,6 +24,9 @@ export const repair: Texts["pane"]["repair"] = {
   repairing: "Wird repariert …",
   nothingTitle: "Nichts zu reparieren",
   nothing: (period) => `${period}: Formeln, Regeln und Namen sind alle, wie sie sein sollen.`,
+  closedTitle: "Dieser Zeitraum ist abgeschlossen",
+  closed: (period) =>
+    `${period}: Seine Formeln wurden beim Abschließen zu Werten und stehen als Text in der Tabelle seiner Formeln. Hier wird nichts repariert.`,
   found: (period, mends) => `${period}: ${count(mends, { one: "Stelle", other: "Stellen" })} zu reparieren.`,
   again: "Erneut suchen",
   button: "Reparieren",

@@ -24,6 +24,9 @@ export const repair = {
   repairing: "Mending …",
   nothingTitle: "Nothing to mend",
   nothing: (period: string): string => `${period}: formulas, rules and names are all as they should be.`,
+  closedTitle: "This period is closed",
+  closed: (period: string): string =>
+    `${period}: its formulas became values when it was closed, and stand as text in the table of its formulas. Nothing is mended here.`,
   found: (period: string, mends: number): string =>
     `${period}: ${count(mends, { one: "thing", other: "things" })} to mend.`,
   again: "Look again",
