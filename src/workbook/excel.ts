@@ -10,6 +10,7 @@ import { remainsOf, removeRemains } from "./leftovers";
 import { look } from "./look";
 import {
   isProblem,
+  type ClosingAnswer,
   type Edit,
   type Edited,
   type EditStep,
@@ -20,6 +21,7 @@ import {
 } from "./port";
 import { problemOf } from "./problem";
 import { render } from "./render";
+import type { ClosingRun } from "./close";
 import { readTables } from "./tables";
 import { Turns, type BeforeWriting, type Patience } from "./turns";
 
@@ -27,6 +29,7 @@ const PATIENCE: Patience = { toAnswer: 15_000, toWrite: 60_000 };
 
 /** With the page that asks for it: it knows how every sheet would be drawn, which the first page can do without. */
 const repairs = () => import(/* webpackChunkName: "pages" */ "./repair");
+const closings = () => import(/* webpackChunkName: "pages" */ "./close");
 
 /** The workbook that the pane stands beside. */
 export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
@@ -65,6 +68,30 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
     // An answer that says no and a workbook that holds nothing new: a plain refusal.
     const nothing = [left.sheets, left.unsure, left.names].every((list) => list.length === 0);
     return nothing && why.problem !== "no-answer" ? why : { problem: "half-written", cause: why, remains: left };
+  }
+
+  async function findClosing(period: Mending) {
+    const { lookAtClosing } = await closings();
+    return again(() => read((context) => lookAtClosing(context, period)));
+  }
+
+  /** Closes or reopens, and says what is there where that broke off. */
+  async function closing(
+    period: Mending,
+    run: (context: Excel.RequestContext, beforeWriting: BeforeWriting) => Promise<ClosingRun>,
+  ): Promise<ClosingAnswer> {
+    let mayHaveWritten = false;
+    const answer = await write((context, beforeWriting) =>
+      run(context, () => {
+        beforeWriting();
+        mayHaveWritten = true;
+      }),
+    );
+    if (!isProblem(answer) && !("refused" in answer)) return { came: "done", ...answer };
+    const why = isProblem(answer) ? answer : answer.refused;
+    if (!mayHaveWritten) return { came: "refused", why };
+    const look = await findClosing(period);
+    return { came: "broken", cause: why, look: isProblem(look) ? undefined : look };
   }
 
   /** Edits rows, and says how far that came when it broke off. */
@@ -115,6 +142,18 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
       // Nobody knows how far it came: nothing is called mended.
       if (isProblem(now)) return { mended: [], open: agreed, cause: cause ?? now };
       return { ...stillOpen(agreed, now), cause };
+    },
+
+    findClosing,
+
+    async close(period, wanted, reached) {
+      const { closePeriod } = await closings();
+      return closing(period, (context, writes) => closePeriod(context, period, wanted, reached, writes));
+    },
+
+    async reopen(period, reached) {
+      const { reopenPeriod } = await closings();
+      return closing(period, (context, writes) => reopenPeriod(context, period, reached, writes));
     },
 
     remains,

@@ -1,16 +1,18 @@
 import type { Culture } from "../blueprint/culture";
 import type { Names } from "../blueprint/names";
 import type { Blueprint } from "../blueprint/plan";
+import type { Closings } from "./close-port";
 import type { Remains, WorkbookProblem } from "./problem";
 import type { Mend, RepairChanged, Repaired, RepairLook } from "./repair-port";
 import type { FoundBook, Rows, Spot } from "./rows-port";
 
 export type { LeftSheet, Remains, WorkbookProblem } from "./problem";
+export type * from "./close-port";
 export type * from "./repair-port";
 export type * from "./rows-port";
 
 /** What the pane asks of a workbook. Plain data in, plain data out: nothing of Excel leaves. */
-export interface Workbook extends Rows {
+export interface Workbook extends Rows, Closings {
   /** What is there already, to choose free names before a plan is made. */
   look(): Promise<Contents | WorkbookProblem>;
 

@@ -1,6 +1,9 @@
 import type { Culture } from "../../src/blueprint/culture";
 import type { Blueprint } from "../../src/blueprint/plan";
 import type {
+  Closing,
+  ClosingAnswer,
+  ClosingLook,
   Contents,
   Edit,
   Edited,
@@ -58,6 +61,19 @@ export class FakeWorkbook implements Workbook {
   repairs: RepairLook | WorkbookProblem = { mends: [], structureProtected: false, closed: false };
   repaired: Repaired | RepairChanged | WorkbookProblem = { mended: [], open: [], cause: undefined };
   readonly mended: (readonly Mend[])[] = [];
+  /** How far the period is closed, and what closing and reopening come to. */
+  closing: ClosingLook | WorkbookProblem = {
+    state: "open",
+    sheets: [],
+    written: [],
+    taken: [],
+    waiting: [],
+    changed: [],
+    structureProtected: false,
+  };
+  closed: ClosingAnswer = { came: "done", cells: 0, sheets: [] };
+  readonly closings: Closing[] = [];
+  reopenings = 0;
   readonly wentTo: Spot[] = [];
   /** Set, a drawing waits here: what the pane shows meanwhile can be seen. */
   pause: Promise<void> | undefined;
@@ -87,6 +103,21 @@ export class FakeWorkbook implements Workbook {
   repair(_period: Mending, agreed: readonly Mend[]): Promise<Repaired | RepairChanged | WorkbookProblem> {
     this.mended.push(agreed);
     return Promise.resolve(this.repaired);
+  }
+
+  findClosing(): Promise<ClosingLook | WorkbookProblem> {
+    return Promise.resolve(this.closing);
+  }
+
+  async close(_period: Mending, closing: Closing): Promise<ClosingAnswer> {
+    this.closings.push(closing);
+    await this.pause;
+    return this.closed;
+  }
+
+  reopen(): Promise<ClosingAnswer> {
+    this.reopenings++;
+    return Promise.resolve(this.closed);
   }
 
   remains(): Promise<Remains | WorkbookProblem> {

@@ -161,6 +161,7 @@ export const keptColumns: SheetTexts["keptColumns"] = {
   sheet: "Blatt",
   range: "Bereich",
   formula: "Formel",
+  cells: "Zellen",
 };
 
 export const purposes: SheetTexts["purposes"] = {

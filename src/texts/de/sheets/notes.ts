@@ -112,6 +112,10 @@ export const hints: SheetTexts["hints"] = {
     title: "Ersetzt durch",
     text: "ID der Zeile, die diese berichtigt. Der Aufgabenbereich füllt sie; die Zeile bleibt stehen und zählt nicht mehr.",
   },
+  keptCells: {
+    title: "Zellen",
+    text: "Wie viele Zellen diese Formel hatten. Die Zahl zeigt auf sie und geht mit ihnen mit: Verschobene und gelöschte Zellen fallen hier auf. In geschweiften Klammern: eine Formel für alle.",
+  },
   reviews: {
     title: "Reviews",
     text: "Der Aufgabenbereich fügt diese Zeilen an. Zeilen, die da sind, bleiben, wie sie sind.",

@@ -170,6 +170,7 @@ export const keptColumns = {
   sheet: "Sheet",
   range: "Range",
   formula: "Formula",
+  cells: "Cells",
 } as const;
 
 /** What each sheet is for: in the preview, and under its title. */

@@ -82,6 +82,10 @@ export const hints = {
     title: "Replaced by",
     text: "Id of the row that corrects this one. The pane fills it; the row stays, and does not count any more.",
   },
+  keptCells: {
+    title: "Cells",
+    text: "How many cells had this formula. It points at them and goes with them: moved or deleted cells show here. In braces: one formula for all of them.",
+  },
   reviews: { title: "Reviews", text: "The pane adds these rows. Rows that are there stay as they are." },
   commitments: {
     title: "What was agreed",
