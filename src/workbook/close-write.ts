@@ -132,17 +132,16 @@ export async function replaceAll(
   let done = 0;
   for (const pieces of requestsOf(replacements.flatMap(smaller))) {
     beforeWriting();
-    const asked = pieces.map(({ sheet, place, written, isAsSeen }) => {
-      const range = context.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(place.row, place.column, place.rows, place.columns);
-      const before = context.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(place.row, place.column, place.rows, place.columns)
-        .load("formulas,values,numberFormat");
-      range.formulas = written.map((row) => [...row]);
-      return { sheet, place, range, before, isAsSeen };
-    });
+    const rangeAt = ({ sheet, place }: Replacement): Excel.Range =>
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.row, place.column, place.rows, place.columns);
+    const asked = pieces.map((piece) => ({
+      ...piece,
+      before: rangeAt(piece).load("formulas,values,numberFormat"),
+      range: rangeAt(piece),
+    }));
+    // All of it is read before any of it is written, and worked out once: not again for every piece.
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    for (const { range, written } of asked) range.formulas = written.map((row) => [...row]);
     await context.sync();
     const changed = asked.filter(({ place, before, isAsSeen }) => !isUntouched(place, before, isAsSeen));
     if (changed.length > 0) {

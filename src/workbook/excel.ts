@@ -11,6 +11,7 @@ import { look } from "./look";
 import {
   isProblem,
   type ClosingAnswer,
+  type ClosingLook,
   type Edit,
   type Edited,
   type EditStep,
@@ -78,6 +79,7 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
   /** Closes or reopens, and says what is there where that broke off. */
   async function closing(
     period: Mending,
+    wanted: ClosingLook["state"],
     run: (context: Excel.RequestContext, beforeWriting: BeforeWriting) => Promise<ClosingRun>,
   ): Promise<ClosingAnswer> {
     let mayHaveWritten = false;
@@ -91,7 +93,10 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
     const why = isProblem(answer) ? answer : answer.refused;
     if (!mayHaveWritten) return { came: "refused", why };
     const look = await findClosing(period);
-    return { came: "broken", cause: why, look: isProblem(look) ? undefined : look };
+    if (isProblem(look)) return { came: "broken", cause: why, look: undefined };
+    // It was written all the same.
+    if (look.state === wanted) return { came: "done", cells: cellsIn(look), sheets: look.written };
+    return { came: "broken", cause: why, look };
   }
 
   /** Edits rows, and says how far that came when it broke off. */
@@ -146,14 +151,14 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
 
     findClosing,
 
-    async close(period, wanted, reached) {
+    async close(period, decided, reached) {
       const { closePeriod } = await closings();
-      return closing(period, (context, writes) => closePeriod(context, period, wanted, reached, writes));
+      return closing(period, "closed", (context, writes) => closePeriod(context, period, decided, reached, writes));
     },
 
     async reopen(period, reached) {
       const { reopenPeriod } = await closings();
-      return closing(period, (context, writes) => reopenPeriod(context, period, reached, writes));
+      return closing(period, "open", (context, writes) => reopenPeriod(context, period, reached, writes));
     },
 
     remains,
@@ -222,6 +227,10 @@ async function again<T extends object | undefined>(run: () => Promise<T>): Promi
 function inCells<T extends object | undefined>(answer: T | WorkbookProblem): T | WorkbookProblem {
   const several = isProblem(answer) && answer.problem === "elsewhere" && answer.code === "InvalidSelection";
   return several ? { problem: "not-one-range" } : answer;
+}
+
+function cellsIn({ sheets, state }: ClosingLook): number {
+  return sheets.reduce((sum, { formulas, frozen }) => sum + (state === "closed" ? frozen : formulas), 0);
 }
 
 function pick({ sheets, names }: { sheets: readonly string[]; names: readonly string[] }) {
