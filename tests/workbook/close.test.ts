@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { excelWorkbook } from "../../src/workbook/excel";
 import { newHost } from "../../workbench/host/jest/office";
-import { cells, emptyWorkbook, enter, openPane } from "./excel-here";
+import { emptyWorkbook, openPane } from "./excel-here";
 import { aClosing, aRunningPeriod, formulasIn, periodSheets, snapshot } from "./closing-period";
 import { periodIn } from "./mending";
 
