@@ -65,8 +65,16 @@ module.exports = async (env = {}, argv = {}) => {
       ],
     },
     optimization: {
-      // The pane travels in two files: what the first page needs, and every other page (src/taskpane/views/pages.ts).
-      splitChunks: false,
+      // The pane travels in files: what the first page needs, the pages of every week, those of once in a while, those that
+      // draw sheets (src/taskpane/views/*pages.ts), and what several of these kinds share.
+      splitChunks: {
+        chunks: "async",
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          shared: { name: "shared", minChunks: 2, enforce: true },
+        },
+      },
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,

@@ -2,33 +2,36 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import type { Workbook } from "../workbook/port";
 import { ButtonTrouble } from "./components/button-trouble";
+import { PageBoundary } from "./components/page-boundary";
 import { useDocumentStyles } from "./components/document-styles";
 import { LanguageContext } from "./hooks/language-context";
 import { useLanguageChoice } from "./hooks/use-language-choice";
 import { WorkbookContext } from "./hooks/workbook-context";
 import { useNewWorkbook } from "./hooks/use-new-workbook";
 import { useReviewDrafts } from "./hooks/use-review-drafts";
-import { hasStepped, useTrouble, useView } from "./navigation";
+import { hasStepped, useSteps, useTrouble, useView } from "./navigation";
 import { useTheme, type HostTheme } from "./theme";
 import { HomeView } from "./views/home";
 import { OutsideView } from "./views/outside";
 
 /** The first page stands before the others are here; a person who is faster than the network waits a moment. */
 const pages = () => import(/* webpackChunkName: "pages" */ "./views/pages");
-const AboutView = lazy(async () => ({ default: (await pages()).AboutView }));
+const morePages = () => import(/* webpackChunkName: "more-pages" */ "./views/more-pages");
+const sheetPages = () => import(/* webpackChunkName: "sheet-pages" */ "./views/sheet-pages");
+const AboutView = lazy(async () => ({ default: (await morePages()).AboutView }));
 const AgreedView = lazy(async () => ({ default: (await pages()).AgreedView }));
 const CheckInView = lazy(async () => ({ default: (await pages()).CheckInView }));
-const FormulasView = lazy(async () => ({ default: (await pages()).FormulasView }));
-const HistoryView = lazy(async () => ({ default: (await pages()).HistoryView }));
+const FormulasView = lazy(async () => ({ default: (await morePages()).FormulasView }));
+const HistoryView = lazy(async () => ({ default: (await morePages()).HistoryView }));
 const LineView = lazy(async () => ({ default: (await pages()).LineView }));
-const NewWorkbookView = lazy(async () => ({ default: (await pages()).NewWorkbookView }));
+const NewWorkbookView = lazy(async () => ({ default: (await sheetPages()).NewWorkbookView }));
 const PlanView = lazy(async () => ({ default: (await pages()).PlanView }));
 const QualityView = lazy(async () => ({ default: (await pages()).QualityView }));
-const RepairView = lazy(async () => ({ default: (await pages()).RepairView }));
+const RepairView = lazy(async () => ({ default: (await sheetPages()).RepairView }));
 const ReviewView = lazy(async () => ({ default: (await pages()).ReviewView }));
 const SignalsView = lazy(async () => ({ default: (await pages()).SignalsView }));
-const SplitView = lazy(async () => ({ default: (await pages()).SplitView }));
-const TeamsView = lazy(async () => ({ default: (await pages()).TeamsView }));
+const SplitView = lazy(async () => ({ default: (await morePages()).SplitView }));
+const TeamsView = lazy(async () => ({ default: (await morePages()).TeamsView }));
 const TrendView = lazy(async () => ({ default: (await pages()).TrendView }));
 
 interface AppProps {
@@ -61,9 +64,7 @@ export function App({ workbook, displayLanguage, hostTheme, today }: AppProps) {
           {workbook ? (
             <WorkbookContext value={workbook}>
               <Troubles />
-              <Suspense>
-                <Views today={today} />
-              </Suspense>
+              <Pages today={today} />
             </WorkbookContext>
           ) : (
             <OutsideView />
@@ -71,6 +72,17 @@ export function App({ workbook, displayLanguage, hostTheme, today }: AppProps) {
         </LanguageContext>
       </div>
     </FluentProvider>
+  );
+}
+
+/** A page that cannot be shown keeps nobody from the next one. */
+function Pages({ today }: { today: () => string }) {
+  return (
+    <PageBoundary step={useSteps()}>
+      <Suspense>
+        <Views today={today} />
+      </Suspense>
+    </PageBoundary>
   );
 }
 
@@ -82,7 +94,7 @@ function Troubles() {
 
 function Views({ today }: { today: () => string }) {
   const view = useView();
-  useEffect(() => void pages(), []);
+  useEffect(() => void pages().then(morePages).then(sheetPages), []);
   const making = useNewWorkbook();
   const drafts = useReviewDrafts();
   switch (view) {

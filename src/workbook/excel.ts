@@ -29,8 +29,8 @@ import { Turns, type BeforeWriting, type Patience } from "./turns";
 const PATIENCE: Patience = { toAnswer: 15_000, toWrite: 60_000 };
 
 /** With the page that asks for it: it knows how every sheet would be drawn, which the first page can do without. */
-const repairs = () => import(/* webpackChunkName: "pages" */ "./repair");
-const closings = () => import(/* webpackChunkName: "pages" */ "./close");
+const repairs = () => import(/* webpackChunkName: "sheet-pages" */ "./repair");
+const closings = () => import(/* webpackChunkName: "sheet-pages" */ "./close");
 
 /** The workbook that the pane stands beside. */
 export function excelWorkbook(patience: Patience = PATIENCE): Workbook {

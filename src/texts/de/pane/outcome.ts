@@ -67,4 +67,7 @@ export const failure: Texts["pane"]["failure"] = {
   brokenTitle: "In diesem Bereich ist etwas schiefgegangen",
   broken: "Das ist ein Fehler des Add-ins, nicht der Eingaben. Vor einem neuen Versuch die Blätter ansehen.",
   tryAgain: "Noch einmal versuchen",
+  awayTitle: "Diese Seite war nicht zu holen",
+  away: "Es gibt keine Verbindung dorthin, woher das Add-in kommt, oder es wurde eben erneuert. In Ihrer Arbeitsmappe hat sich nichts geändert.",
+  openAnew: "Aufgabenbereich neu öffnen",
 };

@@ -63,4 +63,7 @@ export const failure = {
   brokenTitle: "Something went wrong in the pane",
   broken: "This is a mistake of the add-in, not of yours. Look at the sheets before you try again.",
   tryAgain: "Try again",
+  awayTitle: "This page could not be fetched",
+  away: "There is no connection to where the add-in comes from, or it was renewed a moment ago. Nothing in your workbook has changed.",
+  openAnew: "Open the pane anew",
 } as const;
