@@ -25,6 +25,8 @@ const host = document.body.appendChild(document.createElement("div"));
 /** React tells the console of every error that a boundary catches. */
 beforeEach(() => {
   jest.spyOn(console, "error").mockImplementation(() => undefined);
+  // jsdom has no layout to scroll.
+  Element.prototype.scrollIntoView = () => undefined;
   root = createRoot(host);
 });
 afterEach(() => {
