@@ -18,20 +18,30 @@ export function adoptStoredNames(workbook: Workbook, names: readonly string[]): 
   if (names.length === 0) return;
   const real = new Map(names.map((name) => [storedName(name).toUpperCase(), name]));
   const adopt = (formula: string) =>
-    formula.toLowerCase().includes(STORED_PREFIX)
+    isStored(formula)
       ? tokenize(formula)
           .map(({ type, value }) => (type === tokenTypes.FUNCTION ? (real.get(value.toUpperCase()) ?? value) : value))
           .join("")
       : formula;
   for (const sheet of workbook.sheets) {
-    const used = sheet.cells.used();
-    for (const { thing } of used ? sheet.cells.within(used) : []) {
-      if (thing.formula !== undefined) thing.formula = adopt(thing.formula);
-    }
+    sheet.cells.forEach((cell) => {
+      if (cell.formula !== undefined && isStored(cell.formula)) cell.formula = adopt(cell.formula);
+    });
     for (const name of sheet.names) name.formula = adopt(name.formula);
   }
   for (const name of workbook.names) name.formula = adopt(name.formula);
   for (const { columns } of workbook.tables) {
     for (const column of columns) if (column.calculated !== undefined) column.calculated = adopt(column.calculated);
   }
+}
+
+/** Texts that were found to have no stored name: the same few stand in thousands of cells. */
+const plain = new Set<string>();
+
+function isStored(formula: string): boolean {
+  if (plain.has(formula)) return false;
+  if (formula.toLowerCase().includes(STORED_PREFIX)) return true;
+  if (plain.size >= 20_000) plain.clear();
+  plain.add(formula);
+  return false;
 }

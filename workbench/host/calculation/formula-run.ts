@@ -20,6 +20,7 @@ import {
   type Single,
   type Value,
 } from "./excelts";
+import { engineSheets } from "./engine-sheets";
 import { namesOf, type FormulaText } from "./formula-text";
 import { RANGE } from "./range-arguments";
 import { OMITTED } from "./rewriting";
@@ -56,6 +57,7 @@ export class FormulaRun {
   private readonly rounds = new Map<Cell, number>();
   private readonly reaching: Reaching[] = [];
   private readonly answers = new Map<Cell, readonly (readonly Single[])[]>();
+  private readonly mine = new Set<Cell>();
   private readonly room: SpillRoom;
 
   constructor(
@@ -64,44 +66,37 @@ export class FormulaRun {
     private readonly custom: CustomFunctions,
     private readonly now: () => Date,
     private readonly sheetId: (sheet: Worksheet) => number,
-    /** The formulas to be worked out; all others count with the values they have. Absent for all. */
-    private readonly only?: ReadonlySet<Cell>,
+    /** The cells whose formulas are to be worked out; all others count with the values they have. */
+    private readonly toWorkOut: readonly Home[],
+    /** Whether answers that other formulas have spilled may lie around. */
+    private readonly partly: boolean,
   ) {
-    this.room = new SpillRoom(only !== undefined);
+    this.room = new SpillRoom(partly);
   }
 
-  /** What is to be worked out; cells that name a function unknown when they were entered stay out: they are `#NAME?`. */
+  /** What is to be worked out, and what it can see. */
   collect(): Formulas {
     const texts = new Set<string>();
-    const cells: Home[] = [];
-    const sheets = this.workbook.sheets.map((sheet) => {
-      const rows: [number, EngineCell[]][] = [];
-      const extent = sheet.cells.used();
-      for (const { row, column, thing } of extent ? sheet.cells.within(extent) : []) {
-        if (thing.spillOf && this.covers(sheet.cells.get(thing.spillOf.row, thing.spillOf.column))) continue;
-        let line = rows.at(-1);
-        if (line?.[0] !== row) rows.push((line = [row, []]));
-        if (thing.formula === undefined || thing.unresolved || !this.covers(thing)) {
-          if (thing.unresolved) thing.value = { error: "#NAME?" };
-          if (thing.value !== null) line[1].push({ row, column, value: thing.value });
-          continue;
-        }
-        const home = { sheet, row, column };
-        const rewritten = this.text.forCell(thing.formula, home);
-        const formula = this.wrapped(rewritten);
-        this.reaching.push({ home, rewritten });
-        texts.add(formula);
-        cells.push(home);
-        line[1].push({ row, column, formula, answer: (value) => this.unwrapped(thing, value) });
-      }
-      const { name, hiddenRows, merges } = sheet;
-      return { id: this.sheetId(sheet), name, extent, hiddenRows, merges, cells: rows };
+    const bySheet = new Map<Worksheet, EngineCell[]>();
+    const cells = this.toWorkOut.toSorted((a, b) => a.row - b.row || a.column - b.column);
+    for (const home of cells) {
+      const { sheet, row, column } = home;
+      const cell = cellOf(home);
+      const rewritten = this.text.forCell(cell.formula!, home);
+      const formula = this.wrapped(rewritten);
+      this.reaching.push({ home, rewritten });
+      this.mine.add(cell);
+      texts.add(formula);
+      const there = bySheet.get(sheet) ?? [];
+      there.push({ row, column, formula, answer: (value) => this.unwrapped(cell, value) });
+      bySheet.set(sheet, there);
+    }
+    const reaches = cells.length === 0 ? [] : this.reaching.map(({ rewritten, home }) => this.text.reach(rewritten, home));
+    const sheets = engineSheets(this.workbook, bySheet, reaches, this.sheetId, (sheet, row, column) => {
+      const { spillOf } = sheet.cells.get(row, column)!;
+      return !spillOf || !this.mine.has(sheet.cells.get(spillOf.row, spillOf.column)!);
     });
     return { sheets, cells, different: texts.size };
-  }
-
-  private covers(cell: Cell | undefined): boolean {
-    return !this.only || (cell !== undefined && this.only.has(cell));
   }
 
   /** Works the formulas out; `write` then brings the answers into the cells. */
@@ -176,18 +171,19 @@ export class FormulaRun {
   }
 
   private dropOldSpills(note: (sheet: Worksheet, row: number, column: number) => void): boolean {
-    let dropped = false;
+    const dropped: Home[] = [];
     for (const sheet of this.workbook.sheets) {
-      const used = sheet.cells.used();
-      for (const { row, column, thing } of used ? [...sheet.cells.within(used)] : []) {
-        if (!thing.spillOf || this.room.covers(sheet.id, row, column)) continue;
-        if (!this.covers(sheet.cells.get(thing.spillOf.row, thing.spillOf.column))) continue;
-        sheet.cells.delete(row, column);
-        note(sheet, row, column);
-        dropped = true;
-      }
+      sheet.cells.forEach(({ spillOf }, row, column) => {
+        if (!spillOf || this.room.covers(sheet.id, row, column)) return;
+        const parent = sheet.cells.get(spillOf.row, spillOf.column);
+        if (!this.partly || (parent && this.mine.has(parent))) dropped.push({ sheet, row, column });
+      });
     }
-    return dropped;
+    for (const { sheet, row, column } of dropped) {
+      sheet.cells.delete(row, column);
+      note(sheet, row, column);
+    }
+    return dropped.length > 0;
   }
 
   /** SUBTOTAL must stay outermost: the library leaves such cells out of an outer SUBTOTAL only if it sees them so. */

@@ -7,6 +7,9 @@ import type { EngineName } from "./excelts";
 import { argumentTokens, isParameter, Rewriting, type CustomNames, type Part } from "./rewriting";
 import type { Standpoint } from "./structured-references";
 
+/** So many texts are remembered. */
+const MOST_TEXTS = 20_000;
+
 /**
  * Formulas as the calculation library takes them: no structured references, no names that merely stand for a range, no
  * spill operator, and omitted arguments of custom functions marked. One text is taken apart once and put together for
@@ -14,6 +17,7 @@ import type { Standpoint } from "./structured-references";
  */
 export class FormulaText {
   private readonly parts = new Map<string, readonly Part[]>();
+  private readonly references = new Map<string, readonly Reference[] | "anything">();
 
   constructor(private readonly custom: CustomNames) {}
 
@@ -21,13 +25,24 @@ export class FormulaText {
   forCell(formula: string, home: Standpoint): string {
     let parts = this.parts.get(formula);
     if (!parts) {
-      if (this.parts.size >= 20_000) this.parts.clear();
+      if (this.parts.size >= MOST_TEXTS) this.parts.clear();
       parts = this.takeApart(formula);
       this.parts.set(formula, parts);
     }
     let text = "";
     for (const part of parts) text += typeof part === "string" ? part : part(home);
     return text;
+  }
+
+  /** How far a formula reaches, as `forCell` has written it; one text is taken apart once. */
+  reach(rewritten: string, home: Standpoint): Reach {
+    let references = this.references.get(rewritten);
+    if (references === undefined) {
+      if (this.references.size >= MOST_TEXTS) this.references.clear();
+      references = referencesIn(rewritten) ?? "anything";
+      this.references.set(rewritten, references);
+    }
+    return references === "anything" ? undefined : inSheets(references, home);
   }
 
   /** To be called when functions are registered or unregistered. */
@@ -71,18 +86,35 @@ export type Reach = readonly { readonly sheet: Worksheet; readonly area: Area }[
 
 /** How far a formula reaches, as the library is given it. */
 export function reach(rewritten: string, home: Standpoint): Reach {
-  const found: { sheet: Worksheet; area: Area }[] = [];
+  const references = referencesIn(rewritten);
+  return references && inSheets(references, home);
+}
+
+/** A range that a formula names, with the name of its sheet where that is said. */
+interface Reference {
+  readonly sheet: string | undefined;
+  readonly area: Area;
+}
+
+function referencesIn(rewritten: string): readonly Reference[] | undefined {
+  const found: Reference[] = [];
   for (const { type, value } of tokenize(`=${rewritten}`)) {
     if (type === tokenTypes.FUNCTION && /^(INDIRECT|OFFSET)$/i.test(value)) return undefined;
     if (type === tokenTypes.REF_NAMED && !isParameter(value)) return undefined;
     if (type !== tokenTypes.REF_RANGE && type !== tokenTypes.REF_BEAM) continue;
     const { prefix, rest } = splitPrefix(value);
     if (prefix.includes(":")) return undefined;
-    const sheet = prefix === "" ? home.sheet : home.sheet.workbook.sheet(sheetOfPrefix(prefix));
     const area = parseArea(rest.replaceAll("$", ""));
-    if (sheet && area) found.push({ sheet, area });
+    if (area) found.push({ sheet: prefix === "" ? undefined : sheetOfPrefix(prefix), area });
   }
   return found;
+}
+
+function inSheets(references: readonly Reference[], { sheet: own }: Standpoint): Reach {
+  return references.flatMap(({ sheet: name, area }) => {
+    const sheet = name === undefined ? own : own.workbook.sheet(name);
+    return sheet ? [{ sheet, area }] : [];
+  });
 }
 
 /**

@@ -8,9 +8,10 @@ import { adoptStoredNames } from "./adopt";
 import { CustomFunctions } from "./custom-functions";
 import { Engine, MOST_FORMULAS } from "./excelts";
 import { evaluateEach, isNative } from "./evaluate";
-import { FormulaRun } from "./formula-run";
+import { FormulaRun, serialOf } from "./formula-run";
 import { FormulaText } from "./formula-text";
 import type { FunctionRuntime, FunctionsFile } from "./function-runtime";
+import { PlainFormulas } from "./plain";
 
 /** Spilled answers decide what formulas around them see, which may change what they spill: after so many rounds it is enough. */
 const MOST_ROUNDS = 6;
@@ -30,6 +31,7 @@ export class ExcelCalculation implements Calculation {
   private readonly custom = new CustomFunctions(() => this.answersCame());
   private readonly text = new FormulaText(this.custom);
   private readonly engines = new WeakMap<Workbook, Engine>();
+  private plain = new WeakMap<Workbook, PlainFormulas>();
   private readonly sheetIds = new WeakMap<Worksheet, number>();
   private readonly listeners = new Set<() => void>();
   private waiting: (() => void)[] = [];
@@ -65,6 +67,11 @@ export class ExcelCalculation implements Calculation {
     return [...this.custom.names()];
   }
 
+  /** How many times a formula of a workbook was worked out without the library, all calculations together. */
+  workedOut(workbook: Workbook): number {
+    return this.plain.get(workbook)?.workedOut ?? 0;
+  }
+
   /** Calls of custom functions that have not been answered. */
   get pending(): number {
     return this.custom.pending;
@@ -91,8 +98,12 @@ export class ExcelCalculation implements Calculation {
     const only = which === "entered" ? withoutValue(workbook) : undefined;
     if (!only) this.all = true;
     const changed = new Set<{ sheet: Worksheet; row: number; column: number; rows: number; columns: number }>();
+    const plain = only ? undefined : this.plainFormulas(workbook);
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const run = new FormulaRun(workbook, this.text, this.custom, this.now, (sheet) => this.sheetId(sheet), only);
+      for (const [sheet, area] of plain?.update() ?? []) changed.add({ sheet, ...area });
+      const sheetId = (sheet: Worksheet) => this.sheetId(sheet);
+      const rest = plain?.rest() ?? only ?? [];
+      const run = new FormulaRun(workbook, this.text, this.custom, this.now, sheetId, rest, only !== undefined);
       const formulas = run.collect();
       if (formulas.different > MOST_FORMULAS) {
         this.refusal =
@@ -151,6 +162,7 @@ export class ExcelCalculation implements Calculation {
 
   private functionsChanged(): void {
     this.text.forget();
+    this.plain = new WeakMap();
     this.workbook?.markDirty();
     this.answersCame();
   }
@@ -174,6 +186,14 @@ export class ExcelCalculation implements Calculation {
     });
   }
 
+  private plainFormulas(workbook: Workbook): PlainFormulas {
+    const isCustom = (name: string) => this.custom.has(name);
+    const known = this.plain.get(workbook);
+    const plain = known ?? new PlainFormulas(workbook, isCustom, () => serialOf(this.now(), workbook.dateSystem));
+    if (!known) this.plain.set(workbook, plain);
+    return plain;
+  }
+
   private engine(workbook: Workbook): Engine {
     const engine = this.engines.get(workbook) ?? new Engine();
     this.engines.set(workbook, engine);
@@ -188,14 +208,13 @@ export class ExcelCalculation implements Calculation {
 }
 
 /** Formulas that have no value: just entered, or waiting for a function. */
-function withoutValue(workbook: Workbook): Set<Cell> {
-  const found = new Set<Cell>();
-  for (const { cells } of workbook.sheets) {
-    const used = cells.used();
-    for (const { thing } of used ? cells.within(used) : []) {
-      if (thing.formula === undefined || thing.unresolved) continue;
-      if (thing.value === null || (isError(thing.value) && thing.value.error === "#BUSY!")) found.add(thing);
-    }
+function withoutValue(workbook: Workbook): Home[] {
+  const found: Home[] = [];
+  for (const sheet of workbook.sheets) {
+    sheet.cells.forEach((cell, row, column) => {
+      if (cell.formula === undefined || cell.unresolved) return;
+      if (cell.value === null || (isError(cell.value) && cell.value.error === "#BUSY!")) found.push({ sheet, row, column });
+    });
   }
   return found;
 }

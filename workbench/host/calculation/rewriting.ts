@@ -221,7 +221,7 @@ function translated(token: Token, scoped: boolean): Part {
 }
 
 /** A table's data rows, or the range a name stands for; undefined for everything that is left to the library. */
-function named(value: string, home: Standpoint, scoped: boolean): string | undefined {
+export function named(value: string, home: Standpoint, scoped: boolean): string | undefined {
   const { prefix, rest } = splitPrefix(value);
   const name = definedName(rest, prefix, home);
   if (name && !scoped) return rangeOfName(name, home);

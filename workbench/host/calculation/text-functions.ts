@@ -72,7 +72,7 @@ function asText(value: Single, culture: Culture): Single {
 }
 
 /** Fifteen digits, as Excel turns a number into text; very large and very small ones with an exponent. */
-function numberText(number: number, culture: Culture): string {
+export function numberText(number: number, culture: Culture): string {
   const rounded = Number(number.toPrecision(15));
   const size = Math.abs(rounded);
   if (size !== 0 && size < 1e-6 && size >= 1e-9)

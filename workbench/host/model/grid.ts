@@ -37,6 +37,20 @@ export class Grid<T> {
     for (const [row, cells] of this.rows) for (const [column, thing] of cells) visit(thing, row, column);
   }
 
+  /** Everything that is there by its rows, in no order; the columns of a row are in no order either. */
+  eachRow(visit: (row: number, cells: ReadonlyMap<number, T>) => void): void {
+    for (const [row, cells] of this.rows) visit(row, cells);
+  }
+
+  /** How many rows hold something. */
+  get rowCount(): number {
+    return this.rows.size;
+  }
+
+  hasRow(row: number): boolean {
+    return this.rows.has(row);
+  }
+
   /** The smallest area that holds everything; undefined when empty. `counts` decides what is something. */
   used(counts: (thing: T) => boolean = () => true): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
