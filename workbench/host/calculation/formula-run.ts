@@ -91,7 +91,8 @@ export class FormulaRun {
       there.push({ row, column, formula, answer: (value) => this.unwrapped(cell, value) });
       bySheet.set(sheet, there);
     }
-    const reaches = cells.length === 0 ? [] : this.reaching.map(({ rewritten, home }) => this.text.reach(rewritten, home));
+    const reaches =
+      cells.length === 0 ? [] : this.reaching.map(({ rewritten, home }) => this.text.reach(rewritten, home));
     const sheets = engineSheets(this.workbook, bySheet, reaches, this.sheetId, (sheet, row, column) => {
       const { spillOf } = sheet.cells.get(row, column)!;
       return !spillOf || !this.mine.has(sheet.cells.get(spillOf.row, spillOf.column)!);

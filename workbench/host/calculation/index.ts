@@ -213,7 +213,8 @@ function withoutValue(workbook: Workbook): Home[] {
   for (const sheet of workbook.sheets) {
     sheet.cells.forEach((cell, row, column) => {
       if (cell.formula === undefined || cell.unresolved) return;
-      if (cell.value === null || (isError(cell.value) && cell.value.error === "#BUSY!")) found.push({ sheet, row, column });
+      if (cell.value === null || (isError(cell.value) && cell.value.error === "#BUSY!"))
+        found.push({ sheet, row, column });
     });
   }
   return found;

@@ -37,6 +37,21 @@ function isAddress({ type }: Token): boolean {
   return type === tokenTypes.REF_RANGE || type === tokenTypes.REF_BEAM;
 }
 
+const addressed = new Map<string, boolean>();
+const MOST_TEXTS = 20_000;
+
+/** Whether a formula names cells by their address, rather than only by tables and names: found out once for each text. */
+function hasAddress(formula: string): boolean {
+  let found = addressed.get(formula);
+  if (found === undefined) {
+    if (addressed.size >= MOST_TEXTS) addressed.clear();
+    // Left of a `#REF!` the name of a sheet may still have to change.
+    found = formula.includes("!") || tokenize(formula).some(isAddress);
+    addressed.set(formula, found);
+  }
+  return found;
+}
+
 function moved(range: RangeA1, { row, column, rows, columns }: Area): RangeA1 {
   return {
     ...range,
@@ -52,6 +67,7 @@ function moved(range: RangeA1, { row, column, rows, columns }: Area): RangeA1 {
  * @param newHome the sheet it stands on afterwards
  */
 export function relocateFormula(formula: string, home: Worksheet, relocate: Relocate, newHome = home): string {
+  if (!hasAddress(formula)) return formula;
   return rewriteTokens(formula, (token) => {
     if (!isAddress(token)) return token.value;
     const { prefix, rest } = splitPrefix(token.value);
@@ -75,7 +91,7 @@ export function copyFormula(
   from: { row: number; column: number },
   to: { row: number; column: number },
 ) {
-  if (from.row === to.row && from.column === to.column) return formula;
+  if ((from.row === to.row && from.column === to.column) || !hasAddress(formula)) return formula;
   const cell = (at: { row: number; column: number }) => formatArea({ ...at, rows: 1, columns: 1 });
   return translateFormulaToA1(translateFormulaToR1C1(formula, cell(from)), cell(to), {
     wrapEdges: false,
@@ -119,12 +135,23 @@ export interface TableChange {
   readonly columns?: ReadonlyMap<string, string | undefined>;
 }
 
+/** Whether a formula can have anything to do with a change, as far as its letters tell. */
+function mayConcern(formula: string, { name }: Table, { gone, columns }: TableChange): boolean {
+  const text = formula.toLowerCase();
+  if (text.includes(name.toLowerCase())) return true;
+  // Columns of the own table are said without its name; some signs stand with an apostrophe before them.
+  if (!text.includes("[")) return false;
+  return (
+    gone === true || [...(columns?.keys() ?? [])].some((column) => /['[\]#@]/.test(column) || text.includes(column))
+  );
+}
+
 /**
  * Follows a change of a table. `own` is the table in whose cells the formula stands, if any: its columns need no name.
  * Call it while the table still has the name that formulas use.
  */
 export function changeTableIn(formula: string, table: Table, own: Table | undefined, change: TableChange): string {
-  if (!/\[/.test(formula) && !formula.toLowerCase().includes(table.name.toLowerCase())) return formula;
+  if (!mayConcern(formula, table, change)) return formula;
   return rewriteTokens(formula, (token) => {
     if (token.type === tokenTypes.REF_NAMED && token.value.toLowerCase() === table.name.toLowerCase()) {
       return change.gone ? "#REF!" : (change.name ?? token.value);

@@ -95,7 +95,8 @@ function takeColumnFormula(
   const isSame = (cell: Cell, row: number) =>
     cell.formula !== undefined && (cell.formula === formula || relative(cell.formula, row) === wanted);
   if (!own.every(({ cell, row }) => cell && isSame(cell, row))) return;
-  const others = cells.filter(({ row }) => !own.some((e) => e.row === row));
+  const ownRows = new Set(own.map(({ row }) => row));
+  const others = cells.filter(({ row }) => !ownRows.has(row));
 
   const everyRow = cells.length === body.rows && cells.every(({ thing, row }) => isSame(thing, row) || thing.spillOf);
   const onlyOne = own.length === 1 && others.length === 0;
