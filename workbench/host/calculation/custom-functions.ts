@@ -9,8 +9,8 @@ import type {
   FunctionsFile,
 } from "./function-runtime";
 
-/** Answers that no formula asks for any more are kept up to this number, in case a value changes back. */
-const KEPT = 2_000;
+/** So many answers are kept that no formula has asked for in the last run: most formulas are not worked out in it. */
+const KEPT = 4_000;
 
 type Answer = readonly (readonly CellValue[])[];
 
@@ -77,6 +77,13 @@ export class CustomFunctions {
     return this.functions.get(name)?.metadata.options?.requiresParameterAddresses === true;
   }
 
+  /** Does its answer depend on the place or the time as well, so that it is asked for whenever anything is worked out? */
+  asksByPlace(name: string): boolean {
+    const { requiresAddress, requiresParameterAddresses, stream, volatile } =
+      this.functions.get(name)?.metadata.options ?? {};
+    return Boolean(requiresAddress || requiresParameterAddresses || stream || volatile);
+  }
+
   /** Why Excel would not take these arguments: too few or too many. */
   refusal(name: string, given: readonly unknown[]): string | undefined {
     const found = this.functions.get(name);
@@ -110,8 +117,7 @@ export class CustomFunctions {
     parameterAddresses: readonly string[],
   ): Answer | undefined {
     const { options = {}, id } = of.metadata;
-    const byPlace = options.requiresAddress || options.requiresParameterAddresses || options.stream || options.volatile;
-    const place = byPlace ? [address, parameterAddresses, options.volatile ? this.occasion : 0] : [];
+    const place = this.asksByPlace(name) ? [address, parameterAddresses, options.volatile ? this.occasion : 0] : [];
     // JSON has no `undefined`: an omitted argument is written as an empty object, which no value is.
     const key = name + JSON.stringify([given.map((value) => (value === undefined ? {} : value)), ...place]);
     const known = this.memory.get(key);
@@ -130,7 +136,7 @@ export class CustomFunctions {
     return undefined;
   }
 
-  /** Ends a run through all formulas: cancels streams nobody asks for and forgets the oldest answers. */
+  /** Ends a run: cancels streams nobody asks for and forgets the oldest answers. */
   tidyUp(): void {
     for (const [key, remembered] of this.memory) {
       if (remembered.run === this.run) continue;

@@ -68,10 +68,8 @@ export class FormulaRun {
     private readonly sheetId: (sheet: Worksheet) => number,
     /** The cells whose formulas are to be worked out; all others count with the values they have. */
     private readonly toWorkOut: readonly Home[],
-    /** Whether answers that other formulas have spilled may lie around. */
-    private readonly partly: boolean,
   ) {
-    this.room = new SpillRoom(partly);
+    this.room = new SpillRoom((cell) => this.mine.has(cell));
   }
 
   /** What is to be worked out, and what it can see. */
@@ -177,7 +175,7 @@ export class FormulaRun {
       sheet.cells.forEach(({ spillOf }, row, column) => {
         if (!spillOf || this.room.covers(sheet.id, row, column)) return;
         const parent = sheet.cells.get(spillOf.row, spillOf.column);
-        if (!this.partly || (parent && this.mine.has(parent))) dropped.push({ sheet, row, column });
+        if (!parent?.spill || this.mine.has(parent)) dropped.push({ sheet, row, column });
       });
     }
     for (const { sheet, row, column } of dropped) {

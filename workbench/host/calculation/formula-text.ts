@@ -10,6 +10,11 @@ import type { Standpoint } from "./structured-references";
 /** So many texts are remembered. */
 const MOST_TEXTS = 20_000;
 
+const RESTLESS: ReadonlySet<string> = new Set([
+  "TODAY", "NOW", "RAND", "RANDBETWEEN", "RANDARRAY", "INDIRECT", "OFFSET", "CELL", "INFO", "SHEET", "SHEETS",
+  "SUBTOTAL", "AGGREGATE", "ISFORMULA", "FORMULATEXT",
+]); // prettier-ignore
+
 /**
  * Formulas as the calculation library takes them: no structured references, no names that merely stand for a range, no
  * spill operator, and omitted arguments of custom functions marked. One text is taken apart once and put together for
@@ -43,6 +48,18 @@ export class FormulaText {
       this.references.set(rewritten, references);
     }
     return references === "anything" ? undefined : inSheets(references, home);
+  }
+
+  /**
+   * Whether a formula answers differently at another time, or by what is not the value of a cell: rows that are hidden, what
+   * lies around it, a function that is told where it is asked.
+   */
+  isRestless(formula: string, asksByPlace: (name: string) => boolean): boolean {
+    return tokenize(formula).some(({ type, value }) => {
+      const name = value.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "");
+      if (type === tokenTypes.FUNCTION) return RESTLESS.has(name) || asksByPlace(name);
+      return type === tokenTypes.OPERATOR && value === "#";
+    });
   }
 
   /** To be called when functions are registered or unregistered. */

@@ -11,7 +11,7 @@ import { evaluateEach, isNative } from "./evaluate";
 import { FormulaRun, serialOf } from "./formula-run";
 import { FormulaText } from "./formula-text";
 import type { FunctionRuntime, FunctionsFile } from "./function-runtime";
-import { PlainFormulas } from "./plain";
+import { DueFormulas, type Library } from "./plain";
 
 /** Spilled answers decide what formulas around them see, which may change what they spill: after so many rounds it is enough. */
 const MOST_ROUNDS = 6;
@@ -25,13 +25,11 @@ const MOST_ROUNDS = 6;
 export class ExcelCalculation implements Calculation {
   /** Why the formulas were not worked out and still show their old values; undefined when all is well. */
   refusal: string | undefined;
-  /** Addresses of cells in a circle of formulas, as Excel would warn about; they hold 0. */
-  circular: readonly string[] = [];
 
   private readonly custom = new CustomFunctions(() => this.answersCame());
   private readonly text = new FormulaText(this.custom);
   private readonly engines = new WeakMap<Workbook, Engine>();
-  private plain = new WeakMap<Workbook, PlainFormulas>();
+  private plain = new WeakMap<Workbook, DueFormulas>();
   private readonly sheetIds = new WeakMap<Worksheet, number>();
   private readonly listeners = new Set<() => void>();
   private waiting: (() => void)[] = [];
@@ -42,6 +40,7 @@ export class ExcelCalculation implements Calculation {
   /** Do calls that are under way belong to a calculation of all formulas? Their answers then go on with all of them. */
   private all = false;
   private evaluated = new Map<string, CellValue>();
+  private circles = new Map<Cell, Home>();
 
   constructor(private readonly now: () => Date = () => new Date()) {}
 
@@ -65,6 +64,13 @@ export class ExcelCalculation implements Calculation {
   /** Names of all registered functions, upper case, with their namespace. */
   get customNames(): readonly string[] {
     return [...this.custom.names()];
+  }
+
+  /** Addresses of cells in a circle of formulas, as Excel would warn about; they hold 0. */
+  get circular(): readonly string[] {
+    return [...this.circles.values()].map(
+      ({ sheet, row, column }) => `${quoteSheetName(sheet.name)}!${formatArea({ row, column, rows: 1, columns: 1 })}`,
+    );
   }
 
   /** How many times a formula of a workbook was worked out without the library, all calculations together. */
@@ -98,12 +104,13 @@ export class ExcelCalculation implements Calculation {
     const only = which === "entered" ? withoutValue(workbook) : undefined;
     if (!only) this.all = true;
     const changed = new Set<{ sheet: Worksheet; row: number; column: number; rows: number; columns: number }>();
-    const plain = only ? undefined : this.plainFormulas(workbook);
+    const due = only ? undefined : this.dueFormulas(workbook);
+    const circular = new Map(this.circles);
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      for (const [sheet, area] of plain?.update() ?? []) changed.add({ sheet, ...area });
+      for (const [sheet, area] of due?.update() ?? []) changed.add({ sheet, ...area });
       const sheetId = (sheet: Worksheet) => this.sheetId(sheet);
-      const rest = plain?.rest() ?? only ?? [];
-      const run = new FormulaRun(workbook, this.text, this.custom, this.now, sheetId, rest, only !== undefined);
+      const left = due?.left() ?? only ?? [];
+      const run = new FormulaRun(workbook, this.text, this.custom, this.now, sheetId, left);
       const formulas = run.collect();
       if (formulas.different > MOST_FORMULAS) {
         this.refusal =
@@ -115,10 +122,15 @@ export class ExcelCalculation implements Calculation {
       if (formulas.cells.length > 0) run.execute(this.engine(workbook), formulas);
       const written = run.write(formulas);
       for (const [sheet, area] of written.changed) changed.add({ sheet, ...area });
-      const circles = addresses(formulas.cells, run.circular);
-      this.circular = only ? [...new Set([...this.circular, ...circles])] : circles;
+      due?.done(formulas.cells);
+      for (const home of formulas.cells) {
+        const cell = home.sheet.cells.get(home.row, home.column)!;
+        if (run.circular.has(cell)) circular.set(cell, home);
+        else circular.delete(cell);
+      }
       if (!written.reshaped) break;
     }
+    this.circles = stillThere(circular);
     if (!only) this.custom.tidyUp();
     this.custom.send();
     if (this.pending === 0) this.all = false;
@@ -186,12 +198,16 @@ export class ExcelCalculation implements Calculation {
     });
   }
 
-  private plainFormulas(workbook: Workbook): PlainFormulas {
-    const isCustom = (name: string) => this.custom.has(name);
-    const known = this.plain.get(workbook);
-    const plain = known ?? new PlainFormulas(workbook, isCustom, () => serialOf(this.now(), workbook.dateSystem));
-    if (!known) this.plain.set(workbook, plain);
-    return plain;
+  private dueFormulas(workbook: Workbook): DueFormulas {
+    const library: Library = {
+      isCustom: (name) => this.custom.has(name),
+      reach: (formula, home) => this.text.reach(this.text.forCell(formula, home), home),
+      isRestless: (formula) => this.text.isRestless(formula, (name) => this.custom.asksByPlace(name)),
+      serialNow: () => serialOf(this.now(), workbook.dateSystem),
+    };
+    const known = this.plain.get(workbook) ?? new DueFormulas(workbook, library);
+    this.plain.set(workbook, known);
+    return known;
   }
 
   private engine(workbook: Workbook): Engine {
@@ -220,10 +236,11 @@ function withoutValue(workbook: Workbook): Home[] {
   return found;
 }
 
-function addresses(cells: readonly Home[], circular: ReadonlySet<Cell>): string[] {
-  return cells
-    .filter(({ sheet, row, column }) => circular.has(sheet.cells.get(row, column)!))
-    .map(
-      ({ sheet, row, column }) => `${quoteSheetName(sheet.name)}!${formatArea({ row, column, rows: 1, columns: 1 })}`,
-    );
+function stillThere(cells: ReadonlyMap<Cell, Home>): Map<Cell, Home> {
+  return new Map(
+    [...cells].filter(
+      ([cell, { sheet, row, column }]) =>
+        sheet.workbook.sheets.includes(sheet) && sheet.cells.get(row, column) === cell && cell.formula !== undefined,
+    ),
+  );
 }

@@ -7,8 +7,8 @@ export class SpillRoom {
   private readonly taken = new Map<string, Map<number, Cell>>();
   private readonly areas = new Map<Cell, { sheet: string; area: Area }>();
 
-  /** @param others do answers of formulas stand that are not worked out now? */
-  constructor(private readonly others = false) {}
+  /** @param isWorkedOut whether the answer of a formula is laid out anew now; that of any other stands */
+  constructor(private readonly isWorkedOut: (cell: Cell) => boolean) {}
 
   /**
    * Takes the room for an answer of this size, if it is free: within the sheet, outside tables and merged cells, and
@@ -24,8 +24,8 @@ export class SpillRoom {
     if (sheet.workbook.tables.some((table) => table.sheet === sheet && table.touches(area))) return false;
     for (const { row: r, column: c, thing } of sheet.cells.within(area)) {
       const own = r === row && c === column;
-      if (this.others && thing.spillOf && sheet.cells.get(thing.spillOf.row, thing.spillOf.column) !== owner)
-        return false;
+      const parent = thing.spillOf && sheet.cells.get(thing.spillOf.row, thing.spillOf.column);
+      if (parent?.spill && parent !== owner && !this.isWorkedOut(parent)) return false;
       if (!own && !thing.spillOf && (thing.formula !== undefined || thing.value !== null)) return false;
     }
     const taken = this.taken.get(sheet.id) ?? new Map<number, Cell>();

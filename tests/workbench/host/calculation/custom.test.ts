@@ -389,18 +389,18 @@ describe("names come and go with the add-in", () => {
   });
 });
 
-test("answers nobody asks for any more are forgotten beyond two thousand", async () => {
+test("answers nobody asks for any more are forgotten beyond four thousand", async () => {
   const { sheet, answers, addIn } = book({ ADD }, {});
   for (let block = 0; block < 3; block++) {
-    for (let row = 0; row < 1500; row++)
-      sheet.cells.set(row, 0, { value: null, formula: `=OKR.ADD(${block * 1500 + row},0)` });
+    for (let row = 0; row < 2500; row++)
+      sheet.cells.set(row, 0, { value: null, formula: `=OKR.ADD(${block * 2500 + row},0)` });
     sheet.workbook.markDirty();
     await answers();
   }
-  expect(shown(sheet, "A1500")).toBe(4499);
-  expect(addIn.calls).toHaveLength(4500);
+  expect(shown(sheet, "A2500")).toBe(7499);
+  expect(addIn.calls).toHaveLength(7500);
   sheet.cells.set(0, 0, { value: null, formula: "=OKR.ADD(0,0)" });
   sheet.workbook.markDirty();
   await answers();
-  expect(addIn.calls).toHaveLength(4501);
+  expect(addIn.calls).toHaveLength(7501);
 });

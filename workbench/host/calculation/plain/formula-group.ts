@@ -2,7 +2,7 @@ import { sameArea } from "../../model/area";
 import type { Cell, CellValue } from "../../model/values";
 import type { Table } from "../../model/table";
 import type { Worksheet } from "../../model/worksheet";
-import type { Compiled } from "./compile";
+import type { One, Place } from "./node";
 
 /** One cell with a formula. */
 export interface Formula {
@@ -16,17 +16,34 @@ export interface Formula {
   working: boolean;
   /** It is the library's: because of what it says, or of what it reads. */
   foreign: boolean;
-  /** What it answered the last time. */
+  /** What it answered the last time, and whether that was more than its own cell. */
   last: CellValue | undefined;
+  spilled: boolean;
 }
 
-/** Formulas of the same text in one column, in the data rows of one table or in none: their references mean the same. */
+/** What a formula is found to be. */
+export interface Understood {
+  /** How it is worked out; undefined for what is the library's. */
+  readonly answer: One | undefined;
+  /** What it reads, as far as that can be told. */
+  readonly places: readonly Place[];
+  /** Names of the functions in it whose answer changes with the time. */
+  readonly volatile: readonly string[];
+  /** It says names or parts of tables, which may come to mean other cells. */
+  readonly named: boolean;
+  /** Nobody can tell what it reads, or it answers differently each time: it is worked out whenever anything is. */
+  readonly always: boolean;
+}
+
+/**
+ * Formulas of the same text in one column, in the data rows of one table or in none: their references mean the same. What
+ * is the library's has a group for each cell.
+ */
 export class FormulaGroup {
   readonly formulas = new Map<number, Formula>();
-  /** Undefined for what is the library's. */
-  compiled: Compiled | undefined;
-  /** Told of in the same round already, all of them. */
+  /** The last round in which all of its formulas were told of. */
   told = 0;
+  private lower: string | undefined;
 
   constructor(
     readonly key: string,
@@ -34,35 +51,38 @@ export class FormulaGroup {
     readonly sheet: Worksheet,
     readonly column: number,
     readonly table: Table | undefined,
+    public understood: Understood,
   ) {}
 
-  /** Names and references to tables may come to mean something else while the text stays. */
-  get mayMeanElse(): boolean {
-    return this.compiled?.named !== false;
+  /** Whether its references may mean something else now that these names and tables have changed. */
+  says(words: ReadonlySet<string>): boolean {
+    this.lower ??= this.text.toLowerCase();
+    const { lower } = this;
+    for (const word of words) if (lower.includes(word)) return true;
+    return false;
   }
 
   /** Whether the formula reads the same cells in a new version. */
-  readsTheSame(other: Compiled | undefined): boolean {
-    if (!this.compiled || !other) return this.compiled === other;
-    const [mine, theirs] = [this.compiled.places, other.places];
+  readsTheSame({ answer, places }: Understood): boolean {
+    const mine = this.understood;
     return (
-      mine.length === theirs.length &&
-      mine.every(({ sheet, area, ownRow }, i) => {
-        const there = theirs[i]!;
+      (mine.answer === undefined) === (answer === undefined) &&
+      mine.places.length === places.length &&
+      mine.places.every(({ sheet, area, ownRow }, i) => {
+        const there = places[i]!;
         if (sheet !== there.sheet || ownRow !== there.ownRow) return false;
         return sameArea(ownRow ? { ...area, row: 0 } : area, ownRow ? { ...there.area, row: 0 } : there.area);
       })
     );
   }
+}
 
-  /** The table of a row of this group's column, as tables are now. */
-  static tableAt(sheet: Worksheet, row: number, column: number, tables: readonly Table[]): Table | undefined {
-    return tables.find((table) => {
-      if (table.sheet !== sheet) return false;
-      const { body } = table;
-      const down = row - body.row;
-      const right = column - body.column;
-      return down >= 0 && down < body.rows && right >= 0 && right < body.columns;
-    });
-  }
+/** The table of a place among its data rows, as tables are now. */
+export function tableOf(sheet: Worksheet, row: number, column: number, tables: readonly Table[]): Table | undefined {
+  return tables.find((table) => {
+    if (table.sheet !== sheet) return false;
+    const { body } = table;
+    const [down, right] = [row - body.row, column - body.column];
+    return down >= 0 && down < body.rows && right >= 0 && right < body.columns;
+  });
 }

@@ -4,44 +4,56 @@ import type { Cell } from "../../model/values";
 import type { Workbook } from "../../model/workbook";
 import type { Worksheet } from "../../model/worksheet";
 import { fromCell, toCell } from "../excelts";
+import type { Reach } from "../formula-text";
 import { CRITERION, textFunctions } from "../text-functions";
 import { compile } from "./compile";
-import { FormulaGroup, type Formula } from "./formula-group";
+import type { Formula, FormulaGroup, Understood } from "./formula-group";
+import { FormulaGroups } from "./groups";
 import { SheetMemory } from "./memory";
 import type { Reader } from "./node";
-import { known, Readers } from "./readers";
-import { structureOf } from "./structure";
+import { known } from "./readers";
 import { WorkingOut } from "./working-out";
 
+/** What is known of formulas that the library works out. */
+export interface Library {
+  isCustom(name: string): boolean;
+  /** The cells that such a formula names; undefined when that cannot be told. */
+  reach(formula: string, home: Home): Reach;
+  /** Whether it answers differently at another time, or by what is not the value of a cell. */
+  isRestless(formula: string): boolean;
+  serialNow(): number;
+}
+
 /**
- * The plain formulas of a workbook: Excel's everyday functions, over cells and areas, with one value for an answer, and
- * reading nothing but constants and other plain formulas. They are worked out here, each only when something that it reads
- * has changed, so that a log of fifty thousand rows with three formulas in each stays usable. All other formulas go to the
- * calculation library, which is given the answers of these as if they had been typed.
+ * Which formulas of a workbook are due, and the answers of the plain ones: Excel's everyday functions, over cells and areas,
+ * with one value for an answer, that read nothing but constants and other plain formulas. They are worked out here, each
+ * only when something that it reads has changed, so that a log of fifty thousand rows with some formulas in each stays
+ * usable. The others are left to the calculation library, those that are due, as if everything else had been typed.
  */
-export class PlainFormulas {
-  /** How many times a formula was worked out, all updates together. */
+export class DueFormulas {
+  /** How many times a plain formula was worked out, all updates together. */
   workedOut = 0;
-  private readonly groups = new Map<string, FormulaGroup>();
+  private readonly groups: FormulaGroups;
   private readonly memories = new Map<Worksheet, SheetMemory>();
-  private readonly readers = new Readers();
   private readonly reader: Reader;
   /** Formulas that were taken for plain and are not, because of what they read now. */
-  private sentAway = new Set<Formula>();
+  private readonly sentAway = new Set<Formula>();
+  /** Formulas that others ask for as such. */
+  private readonly shown = new Set<Formula>();
   private due: Formula[] = [];
-  private structure = "";
+  /** Cells that hold something else than at the last update. */
+  private news: { sheet: Worksheet; row: number; column: number }[] = [];
+  private boundariesMoved = false;
   private spills = "";
   private today = NaN;
-  private boundariesMoved = false;
   private round: WorkingOut | undefined;
-  private changed = new Map<Worksheet, Area>();
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly isCustom: (name: string) => boolean,
-    serialNow: () => number,
+    private readonly library: Library,
   ) {
-    const functions = () => textFunctions(workbook);
+    this.groups = new FormulaGroups(workbook, (formula, home) => this.understand(formula, home));
+    const regional = (name: string) => textFunctions(workbook).get(name)!;
     this.reader = {
       get culture() {
         return workbook.culture;
@@ -49,39 +61,63 @@ export class PlainFormulas {
       get dateSystem() {
         return workbook.dateSystem;
       },
-      now: serialNow,
+      now: () => library.serialNow(),
       value: (sheet, row, column) => this.round!.value(sheet, row, column),
       block: (sheet, area, shared) => this.round!.block(sheet, area, shared),
-      regional: (name, values) => toCell(functions().get(name)!(values.map(fromCell))),
+      regional: (name, values) => toCell(regional(name)(values.map(fromCell))),
       condition: (value) =>
-        workbook.culture.name === "en-US" ? value : toCell(functions().get(CRITERION)!([fromCell(value)])),
+        workbook.culture.name === "en-US" ? value : toCell(regional(CRITERION)([fromCell(value)])),
     };
   }
 
-  /** The cells with all other formulas: what is left to the library. */
-  rest(): Home[] {
-    const rest: Home[] = [];
-    for (const { sheet, formulas } of this.groups.values()) {
-      for (const { foreign, row, column } of formulas.values()) if (foreign) rest.push({ sheet, row, column });
-    }
-    return rest;
-  }
-
   /**
-   * Finds what has changed since the last time, and works out the formulas that read it.
+   * Finds what has changed since the last time, and works out the plain formulas that read it.
    *
    * @returns the areas with new values
    */
   update(): ReadonlyMap<Worksheet, Area> {
-    this.changed = new Map();
-    this.readers.beginRound();
+    const changed = new Map<Worksheet, Area>();
+    this.news = [];
+    this.groups.readers.beginRound();
     this.takeBack();
-    this.lookAtStructure();
-    this.lookAtCells();
+    this.groups.lookAtStructure(
+      (formula) => this.misplaced(formula),
+      (group) => this.meansElse(group),
+    );
+    for (const sheet of this.memories.keys()) if (!this.workbook.sheets.includes(sheet)) this.memories.delete(sheet);
+    for (const sheet of this.workbook.sheets) this.lookAt(sheet);
     this.lookAtClock();
+    this.findForeign();
+    this.workOut(changed);
     this.tellForeign();
-    this.workOut();
-    return this.changed;
+    return changed;
+  }
+
+  /** The cells with formulas that are due and left to the library. */
+  left(): Home[] {
+    return this.foreign()
+      .filter(({ due }) => due)
+      .map(({ group: { sheet }, row, column }) => ({ sheet, row, column }));
+  }
+
+  /** The library has worked these out. */
+  done(cells: readonly Home[]): void {
+    for (const { sheet, row, column } of cells) {
+      const formula = this.memories.get(sheet)?.formulaAt(row, column);
+      if (!formula) continue;
+      formula.due = false;
+      formula.last = formula.cell.value;
+      formula.spilled = formula.cell.spill !== undefined;
+    }
+  }
+
+  private understand(formula: string, home: Home): Understood {
+    const compiled = compile(formula, home, this.reader, (name) => this.library.isCustom(name));
+    if (compiled) return { ...compiled, always: false };
+    const reach = this.library.reach(formula, home);
+    const places = (reach ?? []).map((area) => ({ ...area, ownRow: false }));
+    const always = reach === undefined || this.library.isRestless(formula);
+    return { answer: undefined, places, volatile: [], named: true, always };
   }
 
   /** Those that were sent to the library get another chance: what they read may be something else now. */
@@ -92,149 +128,99 @@ export class PlainFormulas {
     this.boundariesMoved = true;
   }
 
-  private lookAtStructure(): void {
-    const structure = structureOf(this.workbook);
-    if (structure === this.structure) return;
-    this.structure = structure;
-    for (const sheet of [...this.memories.keys()]) if (!this.workbook.sheets.includes(sheet)) this.forgetSheet(sheet);
-    for (const group of [...this.groups.values()]) {
-      this.moveToTables(group);
-      if (group.mayMeanElse && group.formulas.size > 0) this.readAnew(group);
-    }
+  private misplaced(formula: Formula): void {
+    this.memories.get(formula.group.sheet)?.forgetFormula(formula);
+    this.went(formula);
   }
 
-  /** A table that has grown or shrunk over a formula may give its references another meaning. */
-  private moveToTables(group: FormulaGroup): void {
-    const { tables } = this.workbook;
-    for (const formula of group.formulas.values()) {
-      const table = FormulaGroup.tableAt(group.sheet, formula.row, formula.column, tables);
-      if (table === group.table) continue;
-      this.memories.get(group.sheet)!.forgetFormula(formula);
-      this.went(formula);
-    }
-  }
-
-  private readAnew(group: FormulaGroup): void {
-    const compiled = this.compiled(group);
-    if (group.readsTheSame(compiled)) return;
-    if ((group.compiled === undefined) !== (compiled === undefined)) this.boundariesMoved = true;
-    this.readers.remove(group);
-    group.compiled = compiled;
-    this.readers.add(group);
-    for (const formula of group.formulas.values()) this.setDue(formula);
+  private meansElse(group: FormulaGroup): void {
     this.boundariesMoved = true;
+    for (const formula of group.formulas.values()) this.setDue(formula);
   }
 
-  private compiled(group: FormulaGroup) {
-    const [row = 0] = group.formulas.keys();
-    const { text, sheet, column } = group;
-    return compile(text, { sheet, row, column }, this.reader, this.isCustom);
-  }
-
-  private lookAtCells(): void {
-    for (const sheet of this.workbook.sheets) {
-      const memory = known(this.memories, sheet, () => new SheetMemory(sheet));
-      memory.look(sheet.cells, {
-        changed: (at, row, column) => this.tell(at, row, column),
-        came: (at, row, column, cell) => this.came(at, row, column, cell),
-        went: (formula) => this.went(formula),
-        overwritten: (formula) => this.setDue(formula),
-      });
-    }
+  private lookAt(sheet: Worksheet): void {
+    known(this.memories, sheet, () => new SheetMemory(sheet)).look(sheet.cells, {
+      changed: (at, row, column) => this.tell(at, row, column),
+      came: (at, row, column, cell) => this.came(at, row, column, cell),
+      went: (formula) => this.went(formula),
+      overwritten: (formula) => this.setDue(formula),
+    });
   }
 
   private came(sheet: Worksheet, row: number, column: number, cell: Cell): Formula {
-    const table = FormulaGroup.tableAt(sheet, row, column, this.workbook.tables);
-    const text = cell.formula!;
-    const key = `${sheet.id}|${column}|${table?.id ?? ""}|${text}`;
-    let group = this.groups.get(key);
-    const isNew = group === undefined;
-    group ??= new FormulaGroup(key, text, sheet, column, table);
-    const formula: Formula = { group, cell, row, column, due: false, working: false, foreign: false, last: undefined };
-    group.formulas.set(row, formula);
-    if (isNew) {
-      this.groups.set(key, group);
-      group.compiled = this.compiled(group);
-      this.readers.add(group);
-    }
+    const formula = this.groups.add(sheet, row, column, cell);
     this.setDue(formula);
+    this.news.push({ sheet, row, column });
     this.boundariesMoved = true;
     return formula;
   }
 
   private went(formula: Formula): void {
-    const { group, row, column } = formula;
-    if (group.formulas.get(row) === formula) group.formulas.delete(row);
+    this.groups.remove(formula);
     formula.due = false;
     this.sentAway.delete(formula);
     this.boundariesMoved = true;
-    this.tell(group.sheet, row, column);
-    if (group.formulas.size > 0) return;
-    this.readers.remove(group);
-    if (this.groups.get(group.key) === group) this.groups.delete(group.key);
-  }
-
-  private forgetSheet(sheet: Worksheet): void {
-    this.memories.delete(sheet);
-    for (const [key, group] of this.groups) {
-      if (group.sheet !== sheet) continue;
-      this.readers.remove(group);
-      this.groups.delete(key);
-    }
-    this.boundariesMoved = true;
+    this.tell(formula.group.sheet, formula.row, formula.column);
   }
 
   private lookAtClock(): void {
     const today = Math.floor(this.reader.now());
-    for (const { compiled, formulas } of this.groups.values()) {
-      const volatile = compiled?.volatile ?? [];
-      if (volatile.includes("NOW") || (volatile.length > 0 && today !== this.today)) {
-        for (const formula of formulas.values()) this.setDue(formula);
-      }
+    for (const { understood, formulas } of this.groups.all()) {
+      const { volatile } = understood;
+      if (!volatile.includes("NOW") && (volatile.length === 0 || today === this.today)) continue;
+      for (const formula of formulas.values()) this.setDue(formula);
     }
     this.today = today;
   }
 
   private tell(sheet: Worksheet, row: number, column: number): void {
-    this.readers.tell(sheet, row, column, (formula) => this.setDue(formula));
+    this.news.push({ sheet, row, column });
+    this.groups.readers.tell(sheet, row, column, (formula) => this.setDue(formula));
   }
 
-  /** Marks a formula and all that read it. */
+  /**
+   * Marks a formula and all that read it. From a plain formula to one of the library only when its answer is another one:
+   * `tellForeign`.
+   */
   private setDue(formula: Formula): void {
     if (formula.due) return;
     formula.due = true;
     const found = [formula];
     for (const each of found) {
-      this.due.push(each);
-      this.readers.tell(each.group.sheet, each.row, each.column, (reader) => {
-        if (reader.due) return;
+      if (!each.foreign) this.due.push(each);
+      this.groups.readers.tell(each.group.sheet, each.row, each.column, (reader) => {
+        if (reader.due || (reader.foreign && !each.foreign)) return;
         reader.due = true;
         found.push(reader);
       });
     }
   }
 
-  /** Decides which formulas are the library's: what it says, and all that reads such a formula or what it has spilled. */
-  private tellForeign(): void {
+  /** Decides which formulas are the library's: by what they say, and all that read such a formula or what it has spilled. */
+  private findForeign(): void {
     const spills = this.spilled();
     if (!this.boundariesMoved && spills === this.spills) return;
     this.boundariesMoved = false;
     this.spills = spills;
-    const were = new Set<Formula>();
+    const before = new Set<Formula>();
     const found: Formula[] = [];
-    for (const { compiled, formulas } of this.groups.values()) {
+    const all: Formula[] = [];
+    for (const { understood, formulas } of this.groups.all()) {
       for (const formula of formulas.values()) {
-        if (formula.foreign) were.add(formula);
-        formula.foreign = compiled === undefined || this.sentAway.has(formula);
+        all.push(formula);
+        if (formula.foreign) before.add(formula);
+        formula.foreign = understood.answer === undefined || this.sentAway.has(formula);
         if (formula.foreign) found.push(formula);
       }
     }
-    this.readers.beginRound();
+    found.push(...this.lookedAt());
+    const { readers } = this.groups;
+    readers.beginRound();
     for (const { group, row, column, cell } of found) {
       const { rows = 1, columns = 1 } = cell.spill ?? {};
       for (let i = row; i < row + rows; i++) {
         for (let j = column; j < column + columns; j++) {
-          this.readers.tell(group.sheet, i, j, (reader) => {
+          readers.tell(group.sheet, i, j, (reader) => {
             if (reader.foreign) return;
             reader.foreign = true;
             found.push(reader);
@@ -242,49 +228,99 @@ export class PlainFormulas {
         }
       }
     }
-    this.readers.beginRound();
-    for (const formula of were) if (!formula.foreign) this.setDue(formula);
+    readers.beginRound();
+    for (const formula of all) {
+      if (formula.foreign === before.has(formula)) continue;
+      // It is told of again, with those that read it, on its new side.
+      formula.due = false;
+      this.setDue(formula);
+    }
+  }
+
+  /** A function that asks for the formula of a cell sees none where the cell comes as a value: the library gets it whole. */
+  private lookedAt(): Formula[] {
+    this.shown.clear();
+    for (const { text, understood } of this.groups.all()) {
+      if (!/\b(ISFORMULA|FORMULATEXT)\(/.test(text)) continue;
+      for (const { sheet, area } of understood.places) {
+        for (const { row, column } of sheet.cells.within(area)) {
+          const formula = this.memories.get(sheet)?.formulaAt(row, column);
+          if (formula) this.shown.add(formula);
+        }
+      }
+    }
+    const fresh = [...this.shown].filter(({ foreign }) => !foreign);
+    for (const formula of fresh) formula.foreign = true;
+    return fresh;
   }
 
   private spilled(): string {
     const spills: string[] = [];
-    for (const { formulas } of this.groups.values()) {
-      for (const { cell, row, column, group } of formulas.values()) {
-        if (cell.spill) spills.push(`${group.sheet.id}!${row}:${column}:${cell.spill.rows}:${cell.spill.columns}`);
+    for (const { formulas, sheet } of this.groups.all()) {
+      for (const { cell, row, column } of formulas.values()) {
+        if (cell.spill) spills.push(`${sheet.id}!${row}:${column}:${cell.spill.rows}:${cell.spill.columns}`);
       }
     }
     return spills.join(" ");
   }
 
-  private workOut(): void {
+  private workOut(changed: Map<Worksheet, Area>): void {
     const round = new WorkingOut(
       (sheet, row, column) => this.memories.get(sheet)?.formulaAt(row, column),
-      ({ group: { sheet }, row, column }) => this.note(sheet, row, column),
+      ({ group: { sheet }, row, column }) => {
+        const cell = { row, column, rows: 1, columns: 1 };
+        const before = changed.get(sheet);
+        changed.set(sheet, before ? bounding(before, cell) : cell);
+        this.news.push({ sheet, row, column });
+      },
     );
     this.round = round;
     for (let due = this.due; due.length > 0; due = this.due) {
       this.due = [];
       for (const formula of due) {
-        if (!formula.due) continue;
-        if (formula.foreign) {
-          formula.due = false;
-          continue;
-        }
+        if (!formula.due || formula.foreign) continue;
         const away = round.workOut(formula);
         if (away.length === 0) continue;
         for (const each of away) this.sentAway.add(each);
         this.boundariesMoved = true;
-        this.tellForeign();
-        for (const each of away) each.due = false;
+        this.findForeign();
       }
     }
     this.workedOut += round.count;
     this.round = undefined;
   }
 
-  private note(sheet: Worksheet, row: number, column: number): void {
-    const cell = { row, column, rows: 1, columns: 1 };
-    const before = this.changed.get(sheet);
-    this.changed.set(sheet, before ? bounding(before, cell) : cell);
+  /** Formulas of the library that read something new are due, and those that are worked out every time. */
+  private tellForeign(): void {
+    const { readers } = this.groups;
+    // Some were told of while it was not known yet whose they are: from these on, once more.
+    const begun = this.foreign().filter(({ due }) => due);
+    for (const formula of begun) formula.due = false;
+    readers.beginRound();
+    for (const formula of begun) this.setDue(formula);
+    readers.beginRound();
+    for (const { sheet, row, column } of this.news) {
+      readers.tell(sheet, row, column, (reader) => {
+        if (reader.foreign) this.setDue(reader);
+      });
+    }
+    readers.beginRound();
+    for (const formula of this.foreign()) {
+      if (formula.group.understood.always || this.shown.has(formula) || isRestless(formula)) this.setDue(formula);
+    }
   }
+
+  private foreign(): Formula[] {
+    const found: Formula[] = [];
+    for (const { formulas } of this.groups.all()) {
+      for (const formula of formulas.values()) if (formula.foreign) found.push(formula);
+    }
+    return found;
+  }
+}
+
+/** An answer that waits for others, or that covers more cells than one, or may do so when there is room. */
+function isRestless({ spilled, cell: { spill, value } }: Formula): boolean {
+  if (spilled || spill) return true;
+  return typeof value === "object" && value !== null && /^#(BUSY|SPILL)!$/.test(value.error);
 }

@@ -26,11 +26,11 @@ export class Readers {
   private round = 0;
 
   add(group: FormulaGroup): void {
-    for (const place of group.compiled?.places ?? []) this.change(place, (groups) => groups.add(group));
+    for (const place of group.understood.places) this.change(place, (groups) => groups.add(group));
   }
 
   remove(group: FormulaGroup): void {
-    for (const place of group.compiled?.places ?? []) this.change(place, (groups) => groups.delete(group));
+    for (const place of group.understood.places) this.change(place, (groups) => groups.delete(group));
   }
 
   /** From here on every group that reads an area is told of once more. */

@@ -92,7 +92,7 @@ export class WorkingOut {
     if (this.path.length >= DEEPEST) throw new TooDeep(formula);
     formula.working = true;
     this.path.push(formula);
-    const answer = formula.group.compiled!.answer(formula.row) ?? 0;
+    const answer = formula.group.understood.answer!(formula.row) ?? 0;
     this.path.pop();
     formula.working = formula.due = false;
     this.count++;
