@@ -8,12 +8,17 @@ const NUMBERED = /^(.*?)(\d{1,9})$/;
  * @param prefix what ids begin with while no row has one that ends in a number
  */
 export function nextId(ids: readonly string[], prefix: string): string {
-  const pattern = ids.map((id) => NUMBERED.exec(id.trim())).findLast((match) => match !== null);
+  return followingIds(ids, prefix, 1)[0]!;
+}
+
+/** The next free ids, one after the other: a log of fifty thousand rows is looked through once, however many rows come in. */
+export function followingIds(ids: readonly string[], prefix: string, count: number): string[] {
+  const matches = ids.map((id) => NUMBERED.exec(id.trim())).filter((match) => match !== null);
+  const pattern = matches.at(-1);
   const [before, digits] = pattern ? [pattern[1]!, pattern[2]!] : [prefix, ""];
-  const numbers = ids
-    .map((id) => NUMBERED.exec(id.trim()))
-    .filter((match) => match?.[1]?.toLowerCase() === before.toLowerCase())
-    .map((match) => Number(match![2]));
-  const next = numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1;
-  return before + String(next).padStart(digits.startsWith("0") ? digits.length : 1, "0");
+  const highest = matches
+    .filter((match) => match[1]!.toLowerCase() === before.toLowerCase())
+    .reduce((most, match) => Math.max(most, Number(match[2])), 0);
+  const width = digits.startsWith("0") ? digits.length : 1;
+  return Array.from({ length: count }, (_, i) => before + String(highest + 1 + i).padStart(width, "0"));
 }

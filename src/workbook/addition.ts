@@ -1,4 +1,4 @@
-import { nextId } from "../okr/next-id";
+import { followingIds } from "../okr/next-id";
 import { asBefore, cellOf, holds, isFormula, isTakeable, writtenOf } from "./cell-values";
 import { notForACell, type Plain } from "./change";
 import type { Written } from "./contents";
@@ -76,7 +76,9 @@ export class Addition {
     const own = this.isFresh() ? textOf(this.last.values[0]?.[this.at.indexOf(ids.header)]) : "";
     const used = [...this.usedIn(this.at.values(ids.header)), ...others];
     this.given =
-      own === "" ? following(ids.prefix, used, this.count) : [own, ...following(ids.prefix, used, this.count - 1)];
+      own === ""
+        ? followingIds(used, ids.prefix, this.count)
+        : [own, ...followingIds(used, ids.prefix, this.count - 1)];
   }
 
   /** Ids that are in use: of rows, and of rows that are gone as long as something still names them. */
@@ -201,14 +203,17 @@ export class Addition {
 
   /** Whether somebody else took one of the ids in the same moment. */
   hasDoubledId(): boolean {
-    const all = (this.idsAfter?.values ?? []).map(([id]) => String(id).trim().toLowerCase());
-    return this.given.some((id) => all.filter((other) => other === id.toLowerCase()).length > 1);
+    const wanted = new Set(this.given.map((id) => id.toLowerCase()));
+    const found = (this.idsAfter?.values ?? [])
+      .map(([id]) => String(id).trim().toLowerCase())
+      .filter((id) => wanted.has(id));
+    return found.length > new Set(found).size;
   }
 
   /** @param taken ids that no row of it may have, because others have taken them in the same moment */
   changeIds(taken: readonly string[]): void {
     if (!this.wanted.ids || !this.idsAfter || !this.hasDoubledId()) return;
-    this.given = following(this.wanted.ids.prefix, [...this.usedIn(this.idsAfter), ...taken], this.count);
+    this.given = followingIds([...this.usedIn(this.idsAfter), ...taken], this.wanted.ids.prefix, this.count);
   }
 
   /** Queues the cells that hold an id of a row that the edit adds, as the ids are now. */
@@ -291,11 +296,4 @@ function entryOf(row: Readonly<Record<string, Plain>>, header: string): Plain | 
 
 function textOf(value: unknown): string {
   return value === undefined || value === null ? "" : String(value).trim();
-}
-
-/** The next free ids, one after the other. */
-function following(prefix: string, used: readonly string[], count: number): string[] {
-  const given: string[] = [];
-  for (let i = 0; i < count; i++) given.push(nextId([...used, ...given], prefix));
-  return given;
 }

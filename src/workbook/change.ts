@@ -73,6 +73,16 @@ export class Change {
     }
   }
 
+  /** Queues the cells that hold an id of a row that the edit adds, as the ids are now. */
+  writeIds(): void {
+    for (const { header, after } of this.writes) {
+      const { to } = this.cells[header]!;
+      if (to === null || !("idOf" in to)) continue;
+      after.formulas = [[writtenOf(this.plain(to), String(this.row.standing(header).numberFormat))]];
+      after.load("values");
+    }
+  }
+
   result(): ChangedRow {
     const { row } = this.row;
     const all = (read: (write: Write) => unknown) =>

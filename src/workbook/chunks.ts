@@ -6,6 +6,9 @@ export const FIRST_ROWS = 250;
 
 const encoder = new TextEncoder();
 
+/** So many times as many rows as are known are read at once: the longer notes may all stand further down. */
+const MOST_GROWTH = 16;
+
 /** Bytes of a value in a response. */
 export function bytesOf(value: unknown): number {
   return encoder.encode(JSON.stringify(value)).length;
@@ -34,7 +37,8 @@ export function nextPieces(open: readonly Open[], aim = AIM): Piece[] {
   let room = aim;
   for (const { table, from, rows, bytesPerRow } of open) {
     const fitting = Math.floor(room / Math.max(1, bytesPerRow));
-    const taken = Math.min(rows, pieces.length === 0 ? Math.max(1, fitting) : fitting);
+    const known = Math.max(1, from) * MOST_GROWTH;
+    const taken = Math.min(rows, known, pieces.length === 0 ? Math.max(1, fitting) : fitting);
     if (taken === 0) break;
     pieces.push({ table, from, rows: taken });
     room -= taken * bytesPerRow;

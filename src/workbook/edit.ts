@@ -139,7 +139,7 @@ class Run {
     for (const [i, addition] of this.additions.entries()) {
       addition.changeIds([...before[i]!, ...this.takenBy(this.additions.slice(0, i), addition)]);
     }
-    for (const addition of this.additions) addition.writeIds();
+    for (const part of [...this.additions, ...this.changes]) part.writeIds();
     return true;
   }
 
