@@ -5,10 +5,8 @@ import { USUAL } from "../src/blueprint/period";
 import { salesPipeline } from "../src/blueprint/templates/sales-pipeline";
 import { sheets } from "../src/texts/en";
 import * as templates from "../src/texts/en/templates";
-import { FORMULAS } from "../src/functions/catalogue";
-import { functionsJson } from "../src/functions/metadata";
 import { excelWorkbook } from "../src/workbook/excel";
-import { newHost, officeInNode } from "../workbench/host/node/office";
+import type { ExcelHost } from "../workbench/host";
 import type { Figure } from "./figure";
 
 function plan(period: string): Blueprint {
@@ -20,11 +18,7 @@ function plan(period: string): Blueprint {
 }
 
 /** Draws one workbook after the other into a host behind Microsoft's own client: how long it takes, what it costs. */
-export async function drawingFigures(): Promise<Figure[]> {
-  const host = newHost();
-  await officeInNode(host, { namespace: "OKR", functions: functionsJson(FORMULAS, "https://localhost/help/") });
-  await import("../src/functions");
-  await host.settled();
+export async function drawingFigures(host: ExcelHost): Promise<Figure[]> {
   const workbook = excelWorkbook();
   const kept = [...host.workbook.sheets].map(({ name }) => name);
   let drawn = 0;

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "times" | "ms" | "bytes" | "round trips" | "actions";
+  readonly unit: "times" | "ms" | "bytes" | "round trips" | "actions" | "power" | "formulas";
   readonly most?: number;
 }
 
