@@ -40,6 +40,7 @@ export function checkInColumns(names: Names): readonly [Column, ...Column[]] {
     }),
     typed(header.keyResult, 14, { hint: hints.checkInKeyResult, validation: idFrom(names, columns.keyResultIds) }),
     typed(header.value, 13, {
+      numberFormat: ANY_NUMBER,
       horizontal: "Right",
       hint: hints.checkInValue,
       conditionalFormats: [dayLooks(unit, [words.types.date]), ...unitLooks(unit)],
@@ -60,6 +61,12 @@ export function checkInColumns(names: Names): readonly [Column, ...Column[]] {
     read(header.order, 18, `=${order(names)}`, { numberFormat: "0" }),
   ];
 }
+
+/**
+ * Looks like General, and is none: in a General cell `31%` would make the cell a percentage, the next row of the table would
+ * inherit that, and Excel would take a 15 that is typed there for 15 %. How a value is shown, its unit says.
+ */
+const ANY_NUMBER = "General;-General";
 
 /** Excel's calendar of 1904 has no earlier day. */
 const FIRST_DATE = "1904-01-02";

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { excelWorkbook } from "../../src/workbook/excel";
 import { newHost } from "../../workbench/host/jest/office";
+import { type } from "../../workbench/host/user";
 import { cells, emptyWorkbook, enter, example, openPane } from "./excel-here";
 
 jest.setTimeout(60_000);
@@ -115,4 +116,16 @@ describe("a row that does not count", () => {
   test("a blank row says nothing", () => {
     expect(cells(host, CHECK_INS, "M5:P5")).toEqual([["", "", "", ""]]);
   });
+});
+
+test("a value that is typed in per cent does not make those below it percentages", async () => {
+  const sheet = host.workbook.sheets.find(({ name }) => name === CHECK_INS)!;
+  const typed = ["31%", "15", "1.5"];
+  for (const [i, value] of typed.entries()) {
+    for (const [column, text] of Object.entries({ B: "2026-10-12", C: `KR${i + 1}`, D: value }))
+      type(sheet, `${column}${5 + i}`, text);
+  }
+  await host.settled();
+  expect(cells(host, CHECK_INS, "D5:D7")).toEqual([[0.31], [15], [1.5]]);
+  expect(cells(host, KEY_RESULTS, "F5:F7")).toEqual([[0.31], [15], [1.5]]);
 });
