@@ -171,7 +171,13 @@ function ProposedText({ field, proposed, text, change }: ProposedTextProps) {
   return (
     <div>
       <Field label={review[field]} hint={proposed.length === 0 ? words.nothingProposed : words.proposed}>
-        <Textarea name={field} resize="vertical" rows={3} value={text} onChange={(_, { value }) => change(value)} />
+        <Textarea
+          name={field}
+          resize="vertical"
+          rows={rowsFor(text)}
+          value={text}
+          onChange={(_, { value }) => change(value)}
+        />
       </Field>
       {out.length > 0 && (
         <div className={styles.takes}>
@@ -191,4 +197,13 @@ function ProposedText({ field, proposed, text, change }: ProposedTextProps) {
       )}
     </div>
   );
+}
+
+/** About as many letters as fit on a line of the pane. */
+const LETTERS = 36;
+
+/** As many lines as a text takes, within what a person wants to see at once. */
+function rowsFor(text: string): number {
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 0);
+  return Math.min(10, Math.max(3, lines));
 }

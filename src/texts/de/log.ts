@@ -13,6 +13,8 @@ const checkIns = (n: number) => count(n, { one: "Check-in", other: "Check-ins" }
 /** After "seit". */
 const forDays = (n: number) => count(n, { one: "Tag", other: "Tagen" });
 const about = (value: number, unit: string) => inUnit(value, unit.trim()).trim();
+/** What a forecast comes to is known no better than that. */
+const nearly = (value: number, unit: string) => about(Number(value.toPrecision(4)), unit);
 
 /** A status in the words of the sheets; what a person typed instead stays as it is. */
 const statuses: Readonly<Record<string, string>> = words.statuses;
@@ -69,7 +71,7 @@ export const log: LogTexts = {
       NO_MOVEMENT: ({ id, days: n, value, unit }) =>
         `${brief(id)} ist im Plan und steht seit ${forDays(n)} bei ${about(value, unit)}; fragen, ob die Arbeit etwas bewegt und ob jemand misst.`,
       TRENDING_OFF: ({ id, value, score, target, ambition, unit, points }) =>
-        `${brief(id)} ist im Plan, aber die Linie durch ${checkIns(points)} endet bei ${about(value, unit)} von ${about(target, unit)}: ein Score von ${share(score)}, erwartet sind ${share(ambition)}. Die Arbeit ändern, solange Zeit ist.`,
+        `${brief(id)} ist im Plan, aber die Linie durch ${checkIns(points)} endet bei ${nearly(value, unit)} von ${about(target, unit)}: ein Score von ${share(score)}, erwartet sind ${share(ambition)}. Die Arbeit ändern, solange Zeit ist.`,
       DIVERGENCE: ({ id, shown, computed }) =>
         `${brief(id)} zeigt ${status(shown)}, die Zahlen sagen ${status(computed)}; in der Zeile begründen oder die Zahlen sprechen lassen.`,
       GROWS_ONLY: ({ id, checkIns: n }) =>
@@ -86,7 +88,7 @@ export const log: LogTexts = {
       const end =
         score === undefined
           ? ""
-          : `am letzten Tag ${value === undefined ? "" : `${about(value, unit)}, `}ein Score von ${share(score)}; `;
+          : `am letzten Tag ${value === undefined ? "" : `${nearly(value, unit)}, `}ein Score von ${share(score)}; `;
       const when = reaches
         ? `der Zielwert wird am ${day(reaches)} erreicht`
         : "bei diesem Tempo wird der Zielwert auch ein Jahr nach dem letzten Tag nicht erreicht";

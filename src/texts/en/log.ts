@@ -12,6 +12,8 @@ const { show, brief } = valuesOf(
 const checkIns = (n: number) => count(n, { one: "check-in", other: "check-ins" });
 const days = (n: number) => count(n, { one: "day", other: "days" });
 const about = (value: number, unit: string) => inUnit(value, unit.trim()).trim();
+/** What a forecast comes to is known no better than that. */
+const nearly = (value: number, unit: string) => about(Number(value.toPrecision(4)), unit);
 
 export const log: LogTexts = {
   sources: words.sources,
@@ -63,7 +65,7 @@ export const log: LogTexts = {
       NO_MOVEMENT: ({ id, days: n, value, unit }) =>
         `${brief(id)} is on track and has stood at ${about(value, unit)} for ${days(n)}; ask whether the work moves it, or whether anybody measures.`,
       TRENDING_OFF: ({ id, value, score, target, ambition, unit, points }) =>
-        `${brief(id)} is on track, but the line through ${checkIns(points)} ends at ${about(value, unit)} of ${about(target, unit)}: a score of ${share(score)}, where ${share(ambition)} is expected. Change the work while there is time.`,
+        `${brief(id)} is on track, but the line through ${checkIns(points)} ends at ${nearly(value, unit)} of ${about(target, unit)}: a score of ${share(score)}, where ${share(ambition)} is expected. Change the work while there is time.`,
       DIVERGENCE: ({ id, shown, computed }) =>
         `${brief(id)} shows ${quote(shown)}, but its numbers say ${quote(computed)}; say why in the row, or let the numbers speak.`,
       GROWS_ONLY: ({ id, checkIns: n }) =>
@@ -80,7 +82,7 @@ export const log: LogTexts = {
       const end =
         score === undefined
           ? ""
-          : `on the last day ${value === undefined ? "" : `${about(value, unit)}, `}a score of ${share(score)}; `;
+          : `on the last day ${value === undefined ? "" : `${nearly(value, unit)}, `}a score of ${share(score)}; `;
       const when = reaches
         ? `the target is reached on ${day(reaches)}`
         : "at this pace the target is not reached within a year of the last day";

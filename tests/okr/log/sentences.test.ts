@@ -63,7 +63,7 @@ test("a signal says what was found in the unit of the key result, and what to do
     '"KR1" has had no check-in for 1 day, so nobody knows how it stands; ask its owner and check in.',
     '"KR1" has never had a check-in, and the period is 45 days old; measure it and check in.',
     '"KR1" shows "On track", but its numbers say "At risk"; say why in the row, or let the numbers speak.',
-    '"KR1" is on track, but the line through 3 check-ins ends at 61.429 leads of 100 leads: a score of 35.7%, where 70% is expected. Change the work while there is time.',
+    '"KR1" is on track, but the line through 3 check-ins ends at 61.43 leads of 100 leads: a score of 35.7%, where 70% is expected. Change the work while there is time.',
     '"KR2" is on track, but the line through 4 check-ins ends at 32.1% of 34.0%: a score of 50%, where 70% is expected. Change the work while there is time.',
     'Confidence in "KR1" fell twice in a row, from 90% to 60%; ask what its owner sees coming, before the numbers show it.',
     '"KR1" is on track and has stood at 70 for 28 days; ask whether the work moves it, or whether anybody measures.',
@@ -75,7 +75,7 @@ test("a forecast says how many check-ins it is made of, where it ends, and when 
   const facts = { points: 8, value: 85.333_33, score: 0.755_55, unit: "leads", reaches: "2027-01-12" };
   const { said, reached } = en.trend;
   expect(said(facts)).toBe(
-    "Forecast from 8 check-ins: on the last day 85.333 leads, a score of 75.6%; the target is reached on Jan 12, 2027.",
+    "Forecast from 8 check-ins: on the last day 85.33 leads, a score of 75.6%; the target is reached on Jan 12, 2027.",
   );
   expect(said({ ...facts, points: 2, value: undefined, reaches: undefined })).toContain(
     "on the last day a score of 75.6%;",
