@@ -8,17 +8,23 @@ import { choosePeriod, open as goTo } from "../navigation";
 import { BAND_COLORS } from "./band-colors";
 
 const useStyles = makeStyles({
+  // Figures are never broken: where they need more room than there is, they are scrolled to.
+  room: { overflowX: "auto", marginTop: "8px" },
   table: {
     width: "100%",
-    marginTop: "8px",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "& th, & td": { padding: "4px 6px 4px 0", textAlign: "end", verticalAlign: "top" },
-    "& th:first-child, & td:first-child": { textAlign: "start" },
+    "& thead th, & td": { padding: "4px 0 4px 10px", textAlign: "end", verticalAlign: "top", whiteSpace: "nowrap" },
+    "& thead th:first-child, & td:first-child": { paddingLeft: 0, textAlign: "start" },
   },
   heads: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  period: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightRegular },
+  period: {
+    padding: "4px 0",
+    textAlign: "start",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
   name: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
   words: { display: "block" },
 });
@@ -35,21 +41,23 @@ export function HistoryTable({ id, past, periods }: HistoryTableProps) {
   const words = useTexts().pane.history;
   const heads = [words.start, words.target, words.value, words.score, words.checkIns];
   return (
-    <table className={styles.table} aria-label={words.table(id)}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={styles.heads}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {past.map((one) => {
-        const period = periods.find(({ open }) => open.found.label === one.period);
-        return period && <InPeriod key={one.period} one={one} period={period} columns={heads.length} />;
-      })}
-    </table>
+    <div className={styles.room} role="region" aria-label={words.table(id)} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={styles.heads}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {past.map((one) => {
+          const period = periods.find(({ open }) => open.found.label === one.period);
+          return period && <InPeriod key={one.period} one={one} period={period} columns={heads.length} />;
+        })}
+      </table>
+    </div>
   );
 }
 

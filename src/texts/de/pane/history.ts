@@ -21,7 +21,7 @@ export const history: Texts["pane"]["history"] = {
   table: (id) => `${id} je Quartal`,
   start: "Ausgang",
   target: "Zielwert",
-  value: "Letzter Wert",
+  value: "Zuletzt",
   score: "Score",
   checkIns: "Check-ins",
   overridden: (decided, computed) => `Abgeschlossen mit ${decided}; die Zahlen sagen ${computed}.`,

@@ -21,7 +21,7 @@ export const history = {
   table: (id: string): string => `${id} in each quarter`,
   start: "Start",
   target: "Target",
-  value: "Last value",
+  value: "Latest",
   score: "Score",
   checkIns: "Check-ins",
   overridden: (decided: string, computed: string): string => `Closed with ${decided}; the numbers say ${computed}.`,
