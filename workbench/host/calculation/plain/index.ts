@@ -40,6 +40,8 @@ export class DueFormulas {
   private readonly sentAway = new Set<Formula>();
   /** Formulas that others ask for as such. */
   private readonly shown = new Set<Formula>();
+  /** All that are the library's. */
+  private foreign: Formula[] = [];
   private due: Formula[] = [];
   /** Cells that hold something else than at the last update. */
   private news: { sheet: Worksheet; row: number; column: number }[] = [];
@@ -95,9 +97,7 @@ export class DueFormulas {
 
   /** The cells with formulas that are due and left to the library. */
   left(): Home[] {
-    return this.foreign()
-      .filter(({ due }) => due)
-      .map(({ group: { sheet }, row, column }) => ({ sheet, row, column }));
+    return this.foreign.filter(({ due }) => due).map(({ group: { sheet }, row, column }) => ({ sheet, row, column }));
   }
 
   /** The library has worked these out. */
@@ -198,10 +198,8 @@ export class DueFormulas {
 
   /** Decides which formulas are the library's: by what they say, and all that read such a formula or what it has spilled. */
   private findForeign(): void {
-    const spills = this.spilled();
-    if (!this.boundariesMoved && spills === this.spills) return;
+    if (!this.boundariesMoved && this.spilled() === this.spills) return;
     this.boundariesMoved = false;
-    this.spills = spills;
     const before = new Set<Formula>();
     const found: Formula[] = [];
     const all: Formula[] = [];
@@ -228,6 +226,8 @@ export class DueFormulas {
         }
       }
     }
+    this.foreign = found;
+    this.spills = this.spilled();
     readers.beginRound();
     for (const formula of all) {
       if (formula.foreign === before.has(formula)) continue;
@@ -255,13 +255,13 @@ export class DueFormulas {
   }
 
   private spilled(): string {
-    const spills: string[] = [];
-    for (const { formulas, sheet } of this.groups.all()) {
-      for (const { cell, row, column } of formulas.values()) {
-        if (cell.spill) spills.push(`${sheet.id}!${row}:${column}:${cell.spill.rows}:${cell.spill.columns}`);
-      }
-    }
-    return spills.join(" ");
+    return this.foreign
+      .filter(({ cell }) => cell.spill)
+      .map(
+        ({ group, row, column, cell }) =>
+          `${group.sheet.id}!${row}:${column}:${cell.spill!.rows}:${cell.spill!.columns}`,
+      )
+      .join(" ");
   }
 
   private workOut(changed: Map<Worksheet, Area>): void {
@@ -294,7 +294,7 @@ export class DueFormulas {
   private tellForeign(): void {
     const { readers } = this.groups;
     // Some were told of while it was not known yet whose they are: from these on, once more.
-    const begun = this.foreign().filter(({ due }) => due);
+    const begun = this.foreign.filter(({ due }) => due);
     for (const formula of begun) formula.due = false;
     readers.beginRound();
     for (const formula of begun) this.setDue(formula);
@@ -305,17 +305,9 @@ export class DueFormulas {
       });
     }
     readers.beginRound();
-    for (const formula of this.foreign()) {
+    for (const formula of this.foreign) {
       if (formula.group.understood.always || this.shown.has(formula) || isRestless(formula)) this.setDue(formula);
     }
-  }
-
-  private foreign(): Formula[] {
-    const found: Formula[] = [];
-    for (const { formulas } of this.groups.all()) {
-      for (const formula of formulas.values()) if (formula.foreign) found.push(formula);
-    }
-    return found;
   }
 }
 
