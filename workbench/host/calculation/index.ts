@@ -130,6 +130,7 @@ export class ExcelCalculation implements Calculation {
       }
       if (!written.reshaped) break;
     }
+    for (const [cell, home] of circular) if (due?.isPlain(home)) circular.delete(cell);
     this.circles = stillThere(circular);
     if (!only) this.custom.tidyUp();
     this.custom.send();

@@ -189,6 +189,8 @@ function negative(value: CellValue): CellValue {
 }
 
 function arithmetic(operator: string, left: CellValue, right: CellValue): CellValue {
+  if (isError(left)) return left;
+  if (isError(right)) return right;
   const [a, b] = [asNumber(left), asNumber(right)];
   if (isError(a)) return a;
   if (isError(b)) return b;

@@ -100,6 +100,11 @@ export class DueFormulas {
     return this.foreign.filter(({ due }) => due).map(({ group: { sheet }, row, column }) => ({ sheet, row, column }));
   }
 
+  /** Whether the formula of a cell is worked out here. */
+  isPlain({ sheet, row, column }: Home): boolean {
+    return this.memories.get(sheet)?.formulaAt(row, column)?.foreign === false;
+  }
+
   /** The library has worked these out. */
   done(cells: readonly Home[]): void {
     for (const { sheet, row, column } of cells) {

@@ -32,17 +32,23 @@ function asks(answer: (value: CellValue) => boolean): Making {
   };
 }
 
-const numeric = (least: number, most: number, answer: (...numbers: number[]) => CellValue): Making =>
-  of(least, most, (values) => {
-    const numbers: number[] = [];
-    for (const value of values) {
-      const number = asNumber(value);
-      if (isError(number)) return number;
-      numbers.push(number);
-    }
-    const result = answer(...numbers);
-    return typeof result === "number" && !Number.isFinite(result) ? NUM : result;
-  });
+/** A function of numbers: the first argument that is none decides on the error. */
+const numeric =
+  (least: number, most: number, answer: (...numbers: number[]) => CellValue): Making =>
+  (given) => {
+    const ones = onesOf(given);
+    if (!ones || given.length < least || given.length > most) return undefined;
+    return (row) => {
+      const numbers: number[] = [];
+      for (const one of ones) {
+        const number = asNumber(one(row));
+        if (isError(number)) return number;
+        numbers.push(number);
+      }
+      const result = answer(...numbers);
+      return typeof result === "number" && !Number.isFinite(result) ? NUM : result;
+    };
+  };
 
 type Word = string | CellError;
 const worded = (least: number, most: number, answer: (text: string, ...values: CellValue[]) => CellValue): Making =>
