@@ -9,11 +9,18 @@ import type { Writing } from "../line-fields";
 import { ConfidenceField } from "./confidence-field";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(104px, 0.6fr)", gap: "8px" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(104px, 0.6fr)",
+    gap: "6px 8px",
+    alignItems: "start",
+  },
   wide: { gridColumn: "1 / -1" },
   input: { minWidth: 0, width: "100%" },
+  // One line high until somebody drags it: ten key results have to fit.
+  line: { minHeight: "32px", height: "32px", maxHeight: "none" },
   truths: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px", marginLeft: "-8px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "2px", marginLeft: "-8px" },
 });
 
 interface CheckInFieldsProps {
@@ -26,6 +33,8 @@ interface CheckInFieldsProps {
   readonly confidenceBefore: number | undefined;
   /** Fields that are folded away stand open. */
   readonly isMoreOpen?: boolean;
+  /** Fills in the value of the check-in before, where there is one. */
+  readonly onSame?: (() => void) | undefined;
   /** Buttons beside the one that opens the rest of the fields. */
   readonly actions?: ReactNode;
 }
@@ -38,6 +47,7 @@ export function CheckInFields({
   writing,
   confidenceBefore,
   isMoreOpen,
+  onSame,
   actions,
 }: CheckInFieldsProps) {
   const styles = useStyles();
@@ -97,16 +107,29 @@ export function CheckInFields({
           </div>
         )}
         <Field className={styles.wide} label={words.fields.note}>
-          <Textarea {...given("note", words.fields.note)} rows={1} resize="vertical" />
+          <Textarea
+            {...given("note", words.fields.note)}
+            textarea={{ className: styles.line, rows: 1 }}
+            resize="vertical"
+          />
         </Field>
         {hasMore &&
           MORE_FIELDS.map((field) => (
             <Field key={field} className={styles.wide} label={words.fields[field]}>
-              <Textarea {...given(field, words.fields[field])} rows={1} resize="vertical" />
+              <Textarea
+                {...given(field, words.fields[field])}
+                textarea={{ className: styles.line, rows: 1 }}
+                resize="vertical"
+              />
             </Field>
           ))}
       </div>
       <div className={styles.actions}>
+        {onSame && (
+          <Button size="small" appearance="subtle" aria-label={words.sameFor(id)} onClick={onSame}>
+            {words.same}
+          </Button>
+        )}
         {!hasMore && (
           <Button size="small" appearance="subtle" aria-label={words.moreFor(id)} onClick={() => setOpened(true)}>
             {words.more}

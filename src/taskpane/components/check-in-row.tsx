@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   id: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
-  before: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", margin: "2px 0 6px" },
+  before: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", margin: "2px 0 4px" },
   said: { color: tokens.colorNeutralForeground2 },
   better: { color: tokens.colorPaletteGreenForeground1 },
   worse: { color: tokens.colorPaletteRedForeground1 },
@@ -66,18 +66,6 @@ export function CheckInRow({ open, line, form, edit, today }: CheckInRowProps) {
           )}
         </Text>
         <Sparkline points={pointsOf(open, keyResult)} goal={goalOf(keyResult)} />
-        {previous && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={words.sameFor(id)}
-            onClick={() =>
-              fields.type("value", typedOfCheckIn(previous.checkIn, keyResult, writing, words.truths).value)
-            }
-          >
-            {words.same}
-          </Button>
-        )}
       </div>
       <CheckInFields
         id={id}
@@ -85,6 +73,10 @@ export function CheckInRow({ open, line, form, edit, today }: CheckInRowProps) {
         fields={fields}
         writing={writing}
         confidenceBefore={previous?.confidence}
+        onSame={
+          previous &&
+          (() => fields.type("value", typedOfCheckIn(previous.checkIn, keyResult, writing, words.truths).value))
+        }
         actions={
           <Button
             size="small"

@@ -28,8 +28,7 @@ interface CorrectionProps {
 /** The form of a row of the log, filled in. It is inside the page's form and keeps its keys to itself. */
 export function Correction({ open, keyResult, old, edit, today, onClose }: CorrectionProps) {
   const styles = useStyles();
-  const { pane, log } = useTexts();
-  const words = pane.checkIn;
+  const words = useTexts().pane.checkIn;
   const writing = useWriting(open);
   const form = useCorrection(open, keyResult, old, edit, today);
   const message = useDayMessage(open, form.dayProblem);
@@ -51,7 +50,7 @@ export function Correction({ open, keyResult, old, edit, today, onClose }: Corre
     if (saves) void save();
   }
 
-  const title = words.past.title(log.place({ row: old.row, id: old.id }));
+  const title = words.past.correctOf(old.id);
   return (
     <div ref={element} role="group" aria-label={title} className={styles.form} onKeyDown={onKeyDown}>
       <Text weight="semibold">{title}</Text>

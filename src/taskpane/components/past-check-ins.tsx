@@ -76,7 +76,7 @@ function Past({ open, keyResult, past, onCorrect }: PastProps) {
   const { showDay } = useMeasures(open);
   const shown = useCheckedValue(open);
   const { checkIn, why, doubts, correctable } = past;
-  const { id, row, date, value, note, blocker, help, next, by } = checkIn;
+  const { id, date, value, note, blocker, help, next, by } = checkIn;
   const confidence = confidenceIn(checkIn.confidence);
   const said = [
     ...(confidence === undefined ? [] : [words.past.confidence(format.share(confidence))]),
@@ -104,12 +104,7 @@ function Past({ open, keyResult, past, onCorrect }: PastProps) {
           {said.length > 0 && `, ${said.join(", ")}`}
         </Text>
         {correctable === "yes" && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={words.past.correctOf(log.place({ row, id }))}
-            onClick={onCorrect}
-          >
+          <Button size="small" appearance="subtle" aria-label={words.past.correctOf(id)} onClick={onCorrect}>
             {words.past.correct}
           </Button>
         )}

@@ -21,7 +21,7 @@ import { open as goTo, useLine } from "../navigation";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px", marginTop: "8px" },
-  signed: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px" },
+  signed: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", alignItems: "start" },
   input: { minWidth: 0, width: "100%" },
   group: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
   heading: { margin: "4px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
