@@ -32,7 +32,7 @@ afterEach(() => pane.close());
 async function openPage(...mends: Mend[]): Promise<void> {
   workbook.repairs = { mends, structureProtected: false, closed: false };
   await pane.draw(workbook);
-  await pane.press("Brings back formulas");
+  await pane.press("Repair");
 }
 
 test("a period that is as it should be says so, and offers no repair", async () => {
@@ -44,7 +44,7 @@ test("a period that is as it should be says so, and offers no repair", async () 
 test("a closed period says that its formulas are values on purpose, and offers no repair", async () => {
   workbook.repairs = { mends: [], structureProtected: false, closed: true };
   await pane.draw(workbook);
-  await pane.press("Brings back formulas");
+  await pane.press("Repair");
   expect(pane.text).toContain("This period is closed");
   expect(pane.text).toContain("Q4 2026: its formulas became values when it was closed");
   expect(pane.text).not.toContain("Nothing to mend");

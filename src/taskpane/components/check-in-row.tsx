@@ -40,7 +40,7 @@ interface CheckInRowProps {
 /** A key result that is asked for: where it stood, how that moved, and where it stands now. */
 export function CheckInRow({ open, line, form, edit, today }: CheckInRowProps) {
   const styles = useStyles();
-  const { pane, log } = useTexts();
+  const { pane, log, format } = useTexts();
   const words = pane.checkIn;
   const { showDay } = useMeasures(open);
   const shown = useCheckedValue(open);
@@ -64,6 +64,7 @@ export function CheckInRow({ open, line, form, edit, today }: CheckInRowProps) {
               {words.moved(log.movements[movement])}
             </span>
           )}
+          {previous?.confidence !== undefined && `, ${words.past.confidence(format.share(previous.confidence))}`}
         </Text>
         <Sparkline points={pointsOf(open, keyResult)} goal={goalOf(keyResult)} />
       </div>

@@ -1,46 +1,32 @@
-import { Button, Field, makeStyles, Select, Text } from "@fluentui/react-components";
-import {
-  BranchForkRegular,
-  ChartMultipleRegular,
-  CheckmarkStarburstRegular,
-  ClipboardCheckmarkRegular,
-  DocumentAddRegular,
-  HandshakeRegular,
-  InfoRegular,
-  MathFormulaRegular,
-  PeopleTeamRegular,
-  TaskListLtrRegular,
-  WrenchRegular,
-} from "@fluentui/react-icons";
-import type { ReactNode } from "react";
-import { waiting } from "../../okr/log/due-for";
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { needsHelp } from "../../okr/team-signals";
 import type { OpenBook } from "../../workbook/open-book";
-import { checkInDaysOf } from "../../workbook/open-log";
-import { agreedPlan } from "../agreed-plan";
 import { BookHead } from "../components/book-head";
 import { Page } from "../components/page";
+import { SmallWay } from "../components/small-way";
 import { Way } from "../components/way";
 import { useTexts } from "../hooks/language-context";
 import { useBook, type BookState } from "../hooks/use-book";
 import { useFocusBack } from "../hooks/use-focus-back";
-import { findingsOf } from "../hooks/findings";
-import { choosePeriod, open, type View } from "../navigation";
+import { choosePeriod, open } from "../navigation";
+import { checkInWay, otherWays, quarterWays, waysAnywhere, type WayPlan } from "./home-ways";
 
 const useStyles = makeStyles({
   intro: { display: "block", marginTop: "4px", marginBottom: "16px" },
   ways: { display: "grid", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  small: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))",
+    columnGap: "4px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  heading: { margin: "16px 0 6px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   period: { marginBottom: "12px" },
   standing: { marginBottom: "12px" },
   unread: { display: "grid", rowGap: "4px", justifyItems: "start", marginBottom: "16px" },
 });
-
-interface WayPlan {
-  readonly view: View;
-  readonly icon: ReactNode;
-  readonly title: string;
-  readonly text: string;
-}
 
 /** Where the period that is here stands, and the ways to go on. */
 export function HomeView({ today, takesFocus }: { today: string; takesFocus: boolean }) {
@@ -48,13 +34,6 @@ export function HomeView({ today, takesFocus }: { today: string; takesFocus: boo
   const words = useTexts().pane.home;
   const { state, reload, refresh } = useBook(today);
   useFocusBack(refresh);
-  const first = useWaysOn(state, today);
-  const ways: WayPlan[] = [
-    ...first,
-    { view: "newWorkbook", icon: <DocumentAddRegular />, ...words.newWorkbook },
-    { view: "formulas", icon: <MathFormulaRegular />, ...words.formulas },
-    { view: "about", icon: <InfoRegular />, ...words.about },
-  ];
   return (
     <Page title={words.title} takesFocus={takesFocus}>
       {state.step === "open" ? (
@@ -64,50 +43,45 @@ export function HomeView({ today, takesFocus }: { today: string; takesFocus: boo
       )}
       <Unread state={state} reload={reload} />
       <nav aria-label={words.ways}>
-        <ul className={styles.ways}>
-          {ways.map(({ view, icon, title, text }, i) => (
-            <li key={view}>
-              <Way icon={icon} title={title} text={text} main={i === 0} onClick={() => open(view)} />
-            </li>
-          ))}
-        </ul>
+        {state.step === "open" ? <WaysOn opened={state.open} today={today} /> : <Ways ways={waysAnywhere(words)} />}
       </nav>
     </Page>
   );
 }
 
-/** What can be done with a period that is here, with what asks for it. */
-function useWaysOn(state: BookState, today: string): WayPlan[] {
+/** The week first, then the quarter, and below them in short what is needed now and then. */
+function WaysOn({ opened, today }: { opened: OpenBook; today: string }) {
+  const styles = useStyles();
   const words = useTexts().pane.home;
-  if (state.step !== "open") return [];
-  const { changed, ready, unready, reminds } = agreedPlan(state.open, today);
-  const found = findingsOf(state.open).length;
-  const { stale, due } = waiting(state.open.book, state.open.book.period.asOf, checkInDaysOf(state.open));
-  return [
-    {
-      view: "checkIn",
-      icon: <ClipboardCheckmarkRegular />,
-      title: words.checkIn.title,
-      text: words.checkIn.text(stale, due),
-    },
-    { view: "plan", icon: <TaskListLtrRegular />, ...words.plan },
-    { view: "trend", icon: <ChartMultipleRegular />, ...words.trend },
-    {
-      view: "quality",
-      icon: <CheckmarkStarburstRegular />,
-      title: words.quality.title,
-      text: words.quality.text(found),
-    },
-    {
-      view: "agreed",
-      icon: <HandshakeRegular />,
-      title: words.agreed.title,
-      text: reminds ? words.agreed.reminder : words.agreed.text(changed.length + ready.length + unready.length),
-    },
-    { view: "split", icon: <BranchForkRegular />, ...words.split },
-    { view: "teams", icon: <PeopleTeamRegular />, ...words.teams },
-    { view: "repair", icon: <WrenchRegular />, ...words.repair },
-  ];
+  return (
+    <>
+      <Ways ways={[checkInWay(opened, words)]} />
+      <h2 className={styles.heading}>{words.thisQuarter}</h2>
+      <Ways ways={quarterWays(opened, today, words)} hasMain={false} />
+      <h2 className={styles.heading}>{words.more}</h2>
+      <ul className={styles.small}>
+        {[...otherWays(words), ...waysAnywhere(words)].map(({ view, ...way }) => (
+          <li key={view}>
+            <SmallWay {...way} onClick={() => open(view)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Large buttons, the first of them the one that most people want. */
+function Ways({ ways, hasMain = true }: { ways: readonly WayPlan[]; hasMain?: boolean }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.ways}>
+      {ways.map(({ view, ...way }, i) => (
+        <li key={view}>
+          <Way {...way} main={hasMain && i === 0} onClick={() => open(view)} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** The period, to be changed where there are several, and how many key results need help. */

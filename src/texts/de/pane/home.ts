@@ -5,6 +5,8 @@ export const home: Texts["pane"]["home"] = {
   title: "OKR(W)",
   intro: "Ziele, Key Results und die Arbeit, auf die das Team setzt: als lebendige Blätter in dieser Arbeitsmappe.",
   ways: "Wie soll es weitergehen?",
+  thisQuarter: "Dieses Quartal",
+  more: "Mehr",
   newWorkbook: {
     title: "Neue OKR(W)-Arbeitsmappe",
     text: "Blätter für ein Team und ein Quartal, mit Scores, die von selbst aktuell bleiben.",
@@ -26,6 +28,8 @@ export const home: Texts["pane"]["home"] = {
     text: "Zeilen hinzufügen und ändern; dazu der Satz, der sagt, warum sie zusammengehören.",
   },
   trend: { title: "Verlauf", text: "Wo ein Ziel oder Key Result steht, stehen sollte und hinführt." },
+  signals: { title: "Signale", text: "Was in den Check-ins ein Gespräch wert ist, bevor es der Status zeigt." },
+  review: { title: "Review", text: "Was erreicht ist, was gelernt ist, was anders werden soll." },
   quality: {
     title: "Qualitätsprüfung",
     text: (findings) =>
@@ -46,6 +50,7 @@ export const home: Texts["pane"]["home"] = {
     text: "Auf Teams oder Personen, gleich oder ungleich; die Teile ergeben das Ganze.",
   },
   teams: { title: "Teams und Seiten", text: "Ein Team hinzufügen und ihm eine eigene Seite geben." },
+  history: { title: "Verlauf", text: "Ein Key Result über die Quartale." },
   repair: {
     title: "Reparieren",
     text: "Bringt Formeln, Regeln und Namen unserer Spalten zurück. Die Daten bleiben.",

@@ -4,6 +4,9 @@ export const home = {
   title: "OKR(W)",
   intro: "Objectives, key results and the work you bet on, as living sheets in this workbook.",
   ways: "What would you like to do?",
+  /** Headings over the ways. */
+  thisQuarter: "This quarter",
+  more: "More",
   newWorkbook: {
     title: "New OKR(W) workbook",
     text: "Sheets for one team and one quarter, with scores that keep themselves up to date.",
@@ -25,6 +28,8 @@ export const home = {
     text: "Add and change lines; the sentence that says why they belong together.",
   },
   trend: { title: "Trend", text: "Where an objective or a key result stands, should stand, and leads." },
+  signals: { title: "Signals", text: "What in the check-ins is worth a talk, before the status shows it." },
+  review: { title: "Review", text: "What was reached, what was learnt, what will be done differently." },
   quality: {
     title: "Quality check",
     text: (findings: number): string =>
@@ -42,6 +47,7 @@ export const home = {
   },
   split: { title: "Split a target", text: "Over teams or people, evenly or not; the parts make the whole." },
   teams: { title: "Teams and pages", text: "Add a team, and give it a page of its own." },
+  history: { title: "History", text: "A key result over the quarters." },
   repair: { title: "Repair", text: "Brings back formulas, rules and names of our columns. Your data stays." },
   formulas: { title: "Formulas", text: "What each OKR formula does, with an example to copy." },
   about: { title: "Help and about", text: "Help pages, version, language, and what this add-in promises." },
