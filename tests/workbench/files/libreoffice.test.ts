@@ -14,6 +14,11 @@ const FORMULAS = [
   "=EDATE(DATE(2026,1,31),1)",
   '=ROUND(-2.5,0)&"|"&INT(-2.5)&"|"&MOD(-7,3)',
   "=MEDIAN(OKRs[Current])+STDEV(OKRs[Current])",
+  '=MAXIFS(OKRs[Current],OKRs[Area],"Sales",OKRs[Current],"<"&1000)',
+  '=MAXIFS(OKRs[Current],OKRs[Area],"Nobody")',
+  '=MINIFS(OKRs[Target],OKRs[Area],"Sales")',
+  '=MATCH(SUBSTITUTE(SUBSTITUTE(TRIM(" deal size "),"~","~~"),"*","~*"),OKRs[Key result],0)',
+  '=IF(ISLOGICAL(INDEX(OKRs[Current],1)),"",ROW(OKRs[[#Headers],[Area]])&"|"&INDEX(OKRs[Current],2))',
   "=goal*2",
   "=1/0",
 ];
