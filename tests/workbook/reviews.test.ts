@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { agenda } from "../../src/okr/review/agenda";
+import { howFar } from "../../src/workbook/edit-check";
 import { excelWorkbook } from "../../src/workbook/excel";
 import { openLog } from "../../src/workbook/open-log";
 import { isProblem, type Added, type Edit } from "../../src/workbook/port";
@@ -129,4 +130,16 @@ describe("undo", () => {
     expect(await workbook.edit(unsaveReviews(open, added))).toMatchObject({ problem: "row-changed", holds: "Second" });
     expect((await read()).reviews).toHaveLength(2 * open.book.objectives.length);
   });
+});
+
+test("an undo that broke off is told by the row that was to go, not by others of the same objective", () => {
+  const row = { table: "tblReviews", header: "Objective", key: "O1", which: "last" } as const;
+  const removal = { removals: [{ row, cells: { Objective: "O1", By: "Second" } }] };
+  const holding = (...by: string[]) => {
+    const rows = by.map((one, i) => ({ row: i, cells: { Objective: "O1", By: one } }));
+    const table = { table: "tblReviews", sheet: REVIEWS, at: "A5", headers: ["Objective", "By"], missing: [], rows };
+    return howFar(removal, { additions: [] }, { tables: [table], missingTables: [], cells: {} }, { problem: "elsewhere", code: "X" }); // prettier-ignore
+  };
+  expect(holding("First", "Second")).toEqual({ problem: "elsewhere", code: "X" });
+  expect(holding("First")).toMatchObject({ problem: "partly-written", there: ["O1"], open: [] });
 });
