@@ -79,14 +79,18 @@ export const ROW_SPAN = 1_000_000;
 
 /**
  * The position of the key result among the rows of its table, so that all others look for a number, which no sign of an id
- * can confuse. MATCH reads `*`, `?` and `~` as a pattern, and an id such as `1` may be a number in one table and a text in
- * the other.
+ * can confuse. MATCH reads `*`, `?` and `~` as a pattern. What it does not find may be a number in one table and a text in the
+ * other, or have a space at its end: both are looked for by MATCH too, which is quick, and taken only where the id is the same.
  */
 function line({ checkIn, keyResult, tables }: Names): string {
-  const id = here(checkIn.keyResult);
+  const id = `TRIM(${here(checkIn.keyResult)})`;
   const ids = column(tables.keyResults, keyResult.id);
-  const plain = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, `TRIM(${id})`);
-  return `IF(${id}="","",IFERROR(MATCH(${plain},${ids},0),IFERROR(MATCH(VALUE(${id}),${ids},0),"")))`;
+  const plain = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, id);
+  const place = (wanted: string): string => `MATCH(${wanted},${ids},0)`;
+  const same = (found: string): string => `IF(TRIM(INDEX(${ids},${found}))=${id},${found},"")`;
+  const others = [same(place(`VALUE(${id})`)), same(place(`"*"&${plain}&"*"`))];
+  const found = [place(plain), ...others].reduceRight((otherwise, next) => `IFERROR(${next},${otherwise})`, '""');
+  return `IF(${id}="","",${found})`;
 }
 
 /** Where a row stands in the order of what is latest: by its day, of one day by its row. Blank while it does not count. */
@@ -127,13 +131,13 @@ function check(names: Names): string {
   const isChance = `IF(ISNUMBER(${value}),AND(${value}>=0,${value}<=1),ISLOGICAL(${value}))`;
   const steps: readonly (readonly [when: string, says: string])[] = [
     [`COUNTA(${typedIn.map(here).join(",")})=0`, '""'],
-    [`${replacedBy}<>""`, around(says.replaced, replacedBy)],
-    [`${id}=""`, quoted(says.noKeyResult)],
+    [`TRIM(${replacedBy})<>""`, around(says.replaced, replacedBy)],
+    [`TRIM(${id})=""`, quoted(says.noKeyResult)],
     [`${here(header.line)}=""`, around(says.unknownKeyResult, id)],
-    [`${date}=""`, quoted(says.noDate)],
+    [`TRIM(${date})=""`, quoted(says.noDate)],
     [`NOT(${isDay(date)})`, quoted(says.notADate)],
-    [`IF(ISNUMBER(${cells.asOf}),INT(${date})>INT(${cells.asOf}),FALSE)`, quoted(says.afterAsOf)],
-    [`${value}=""`, quoted(says.noValue)],
+    [`IF(${isDay(cells.asOf)},INT(${date})>INT(${cells.asOf}),FALSE)`, quoted(says.afterAsOf)],
+    [`TRIM(${value})=""`, quoted(says.noValue)],
     [isType(names, "binary"), `IF(${isChance},"",${quoted(says.notBinary)})`],
     [isType(names, "date"), `IF(${isDay(value)},"",${quoted(says.notADay)})`],
   ];

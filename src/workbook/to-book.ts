@@ -331,6 +331,7 @@ function valuesOf<T extends TableName>(texts: SheetTexts, table: T, { row, cells
 function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (isFault(cell)) return cell.fault;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return typeof cell === "object" ? cell.foreign : String(cell).trim();
 }
 
