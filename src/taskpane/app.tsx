@@ -7,6 +7,7 @@ import { useDocumentStyles } from "./components/document-styles";
 import { LanguageContext } from "./hooks/language-context";
 import { useLanguageChoice } from "./hooks/use-language-choice";
 import { WorkbookContext } from "./hooks/workbook-context";
+import { useClosingDrafts } from "./hooks/use-closing-drafts";
 import { useNewWorkbook } from "./hooks/use-new-workbook";
 import { useReviewDrafts } from "./hooks/use-review-drafts";
 import { hasStepped, useSteps, useTrouble, useView } from "./navigation";
@@ -21,10 +22,12 @@ const sheetPages = () => import(/* webpackChunkName: "sheet-pages" */ "./views/s
 const AboutView = lazy(async () => ({ default: (await morePages()).AboutView }));
 const AgreedView = lazy(async () => ({ default: (await pages()).AgreedView }));
 const CheckInView = lazy(async () => ({ default: (await pages()).CheckInView }));
+const CloseView = lazy(async () => ({ default: (await sheetPages()).CloseView }));
 const FormulasView = lazy(async () => ({ default: (await morePages()).FormulasView }));
 const HistoryView = lazy(async () => ({ default: (await morePages()).HistoryView }));
 const LineView = lazy(async () => ({ default: (await pages()).LineView }));
 const NewWorkbookView = lazy(async () => ({ default: (await sheetPages()).NewWorkbookView }));
+const NextQuarterView = lazy(async () => ({ default: (await sheetPages()).NextQuarterView }));
 const PlanView = lazy(async () => ({ default: (await pages()).PlanView }));
 const QualityView = lazy(async () => ({ default: (await pages()).QualityView }));
 const RepairView = lazy(async () => ({ default: (await sheetPages()).RepairView }));
@@ -97,6 +100,7 @@ function Views({ today }: { today: () => string }) {
   useEffect(() => void pages().then(morePages).then(sheetPages), []);
   const making = useNewWorkbook();
   const drafts = useReviewDrafts();
+  const closing = useClosingDrafts();
   switch (view) {
     case "home":
       return <HomeView today={today()} takesFocus={hasStepped()} />;
@@ -124,6 +128,10 @@ function Views({ today }: { today: () => string }) {
       return <SignalsView today={today()} />;
     case "history":
       return <HistoryView today={today()} />;
+    case "close":
+      return <CloseView today={today()} drafts={closing} />;
+    case "nextQuarter":
+      return <NextQuarterView today={today()} drafts={closing} making={making} />;
     case "repair":
       return <RepairView today={today()} />;
     case "formulas":

@@ -15,6 +15,8 @@ export type View =
   | "trend"
   | "signals"
   | "history"
+  | "close"
+  | "nextQuarter"
   | "repair"
   | "formulas"
   | "about";

@@ -1,3 +1,4 @@
+import type { TableName } from "../blueprint/names";
 import type { CheckIn } from "../okr/log/check-in";
 import { counted, type CountedLog } from "../okr/log/counted";
 import { numberIn } from "../okr/quality/lines";
@@ -23,8 +24,12 @@ export interface OpenLog extends OpenBook {
 const USUAL_DAYS = 7;
 
 /** Reads a period with its log. The log may be long: pages that do not need it do without, see `openBook`. */
-export async function openLog(workbook: Workbook, found: FoundBook): Promise<OpenLog | WorkbookProblem> {
-  const open = await openBook(workbook, found, LOG_TABLES);
+export async function openLog(
+  workbook: Workbook,
+  found: FoundBook,
+  tables: readonly TableName[] = LOG_TABLES,
+): Promise<OpenLog | WorkbookProblem> {
+  const open = await openBook(workbook, found, tables);
   if (isProblem(open)) return open;
   const { book, language, reading } = open;
   const texts = textsOf(language).sheets;

@@ -61,6 +61,7 @@ export function nextKeyResult(
     score: null,
     expected: null,
     status: "",
+    override: "",
   };
   return { line, open: openIn(line, keyResult, latest, "start" in changes, period) };
 }

@@ -6,7 +6,7 @@ import type { DraftForm } from "../hooks/use-draft";
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 interface DraftEntryProps {
-  readonly form: DraftForm;
+  readonly form: Pick<DraftForm, "draft" | "change" | "leave" | "problemOf" | "taken">;
   readonly field: DraftField;
   readonly label: string;
   readonly hint?: string;

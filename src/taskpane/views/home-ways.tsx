@@ -1,5 +1,7 @@
 import {
   AlertBadgeRegular,
+  ArchiveRegular,
+  ArrowForwardRegular,
   BranchForkRegular,
   ChartMultipleRegular,
   CheckmarkStarburstRegular,
@@ -74,6 +76,8 @@ export function otherWays(words: Words): readonly WayPlan[] {
   return [
     { view: "split", icon: <BranchForkRegular />, ...words.split },
     { view: "teams", icon: <PeopleTeamRegular />, ...words.teams },
+    { view: "close", icon: <ArchiveRegular />, ...words.close },
+    { view: "nextQuarter", icon: <ArrowForwardRegular />, ...words.nextQuarter },
     { view: "history", icon: <HistoryRegular />, ...words.history },
     { view: "repair", icon: <WrenchRegular />, ...words.repair },
   ];

@@ -13,8 +13,11 @@ const useStyles = makeStyles({
   use: { justifySelf: "start" },
 });
 
+/** What of a form names a period and bounds it. */
+export type QuarterForm = Pick<DraftForm, "draft" | "change" | "leave" | "problemOf" | "taken" | "quarters" | "use">;
+
 /** A quarter to choose, and under it the label and the days that it comes to, which may be others. */
-export function QuarterFields({ form }: { form: DraftForm }) {
+export function QuarterFields({ form }: { form: QuarterForm }) {
   const styles = useStyles();
   const { pane } = useTexts();
   const words = pane.newWorkbook;
@@ -51,7 +54,7 @@ export function QuarterFields({ form }: { form: DraftForm }) {
 }
 
 /** One click to the next label that is free. */
-function FreeLabel({ form }: { form: DraftForm }) {
+function FreeLabel({ form }: { form: QuarterForm }) {
   const styles = useStyles();
   const words = useTexts().pane.newWorkbook;
   const free = form.taken?.free;

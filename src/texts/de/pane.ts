@@ -21,6 +21,8 @@ import { teams } from "./pane/teams";
 import { trendPage } from "./pane/trend";
 import { explainWorkbook } from "./pane/problems";
 import { explainValue } from "./pane/values";
+import { close, explainClosing } from "./pane/close";
+import { nextQuarter } from "./pane/next-quarter";
 
 /** Every word of the pane: a file for each view. */
 export const pane: Texts["pane"] = {
@@ -35,6 +37,8 @@ export const pane: Texts["pane"] = {
   split,
   teams,
   trend: trendPage,
+  close,
+  nextQuarter,
   repair,
   review: reviewPage,
   signals: signalsPage,
@@ -53,5 +57,6 @@ export const pane: Texts["pane"] = {
   about,
   outside,
   explainWorkbook,
+  explainClosing,
   explainValue,
 };

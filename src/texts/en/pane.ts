@@ -20,6 +20,8 @@ import { teams } from "./pane/teams";
 import { trendPage } from "./pane/trend";
 import { explainWorkbook } from "./pane/problems";
 import { explainValue } from "./pane/values";
+import { close, explainClosing } from "./pane/close";
+import { nextQuarter } from "./pane/next-quarter";
 
 /** Every word of the pane: a file for each view. */
 export const pane = {
@@ -34,6 +36,8 @@ export const pane = {
   split,
   teams,
   trend: trendPage,
+  close,
+  nextQuarter,
   repair,
   review: reviewPage,
   signals: signalsPage,
@@ -52,5 +56,6 @@ export const pane = {
   about,
   outside,
   explainWorkbook,
+  explainClosing,
   explainValue,
 } as const;

@@ -51,6 +51,8 @@ export const home: Texts["pane"]["home"] = {
   },
   teams: { title: "Teams und Seiten", text: "Ein Team hinzufügen und ihm eine eigene Seite geben." },
   history: { title: "Verlauf", text: "Ein Key Result über die Quartale." },
+  close: { title: "Quartal abschließen", text: "Wie jede Zeile endet; die Blätter bleiben, wie sie sind." },
+  nextQuarter: { title: "Nächstes Quartal", text: "Neue Blätter mit dem, was behalten wurde, von dort, wo es steht." },
   repair: {
     title: "Reparieren",
     text: "Bringt Formeln, Regeln und Namen unserer Spalten zurück. Die Daten bleiben.",

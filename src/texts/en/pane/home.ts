@@ -48,6 +48,8 @@ export const home = {
   split: { title: "Split a target", text: "Over teams or people, evenly or not; the parts make the whole." },
   teams: { title: "Teams and pages", text: "Add a team, and give it a page of its own." },
   history: { title: "History", text: "A key result over the quarters." },
+  close: { title: "Close the quarter", text: "How each line ends, and the sheets kept as they stand." },
+  nextQuarter: { title: "Next quarter", text: "New sheets with what was kept, from where it stands now." },
   repair: { title: "Repair", text: "Brings back formulas, rules and names of our columns. Your data stays." },
   formulas: { title: "Formulas", text: "What each OKR formula does, with an example to copy." },
   about: { title: "Help and about", text: "Help pages, version, language, and what this add-in promises." },
