@@ -33,24 +33,26 @@ export async function drawClosing(
 ): Promise<void> {
   beforeWriting();
   for (const name of leftovers) context.workbook.worksheets.getItem(name).delete();
-  let waiting = 0;
-  for (const plan of plans) {
-    const bytes = bytesOf(plan.table?.rows ?? []);
-    if (waiting > 0 && waiting + bytes > MOST) {
-      await context.sync();
-      beforeWriting();
-      waiting = 0;
-    }
-    waiting += bytes;
-    const drawing = drawingOf(plan, context.workbook.worksheets.add(plan.name));
-    writeConstants(drawing);
-    makeTable(drawing);
-    drawLooks(drawing);
-    drawRules(drawing);
-    writeFormulas(drawing);
-    writePointers(drawing);
+  const bytes = plans.reduce((sum, { table }) => sum + bytesOf(table?.rows ?? []), 0);
+  const [first, ...others] = plans;
+  if (!first) return;
+  drawOne(context, first);
+  if (bytes > MOST) {
+    await context.sync();
+    return drawClosing(context, others, [], beforeWriting);
   }
+  for (const plan of others) drawOne(context, plan);
   await context.sync();
+}
+
+function drawOne(context: Excel.RequestContext, plan: SheetPlan): void {
+  const drawing = drawingOf(plan, context.workbook.worksheets.add(plan.name));
+  writeConstants(drawing);
+  makeTable(drawing);
+  drawLooks(drawing);
+  drawRules(drawing);
+  writeFormulas(drawing);
+  writePointers(drawing);
 }
 
 /** Formulas that stand in single rows of a table, each its own. */
@@ -129,35 +131,47 @@ export async function replaceAll(
   beforeWriting: () => void,
   wrote: (cells: number) => void,
 ): Promise<{ readonly sheet: string; readonly range: string } | undefined> {
-  let done = 0;
-  for (const pieces of requestsOf(replacements.flatMap(smaller))) {
+  return replace(context, requestsOf(replacements.flatMap(smaller)), beforeWriting, wrote, 0);
+}
+
+async function replace(
+  context: Excel.RequestContext,
+  [pieces, ...others]: readonly (readonly Replacement[])[],
+  beforeWriting: () => void,
+  wrote: (cells: number) => void,
+  before: number,
+): Promise<{ readonly sheet: string; readonly range: string } | undefined> {
+  if (!pieces) return undefined;
+  beforeWriting();
+  const asked = pieces.map((piece) => ({
+    ...piece,
+    held: rangeAt(context, piece).load("formulas,values,numberFormat"),
+    range: rangeAt(context, piece),
+  }));
+  // All of it is read before any of it is written, and worked out once: not again for every piece.
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  for (const { range, written } of asked) range.formulas = written.map((row) => [...row]);
+  await context.sync();
+  const changed = asked.filter(({ place, held, isAsSeen }) => !isUntouched(place, held, isAsSeen));
+  if (changed.length > 0) {
     beforeWriting();
-    const rangeAt = ({ sheet, place }: Replacement): Excel.Range =>
-      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.row, place.column, place.rows, place.columns);
-    const asked = pieces.map((piece) => ({
-      ...piece,
-      before: rangeAt(piece).load("formulas,values,numberFormat"),
-      range: rangeAt(piece),
-    }));
-    // All of it is read before any of it is written, and worked out once: not again for every piece.
-    context.workbook.application.suspendApiCalculationUntilNextSync();
-    for (const { range, written } of asked) range.formulas = written.map((row) => [...row]);
+    for (const { range, held } of changed) range.formulas = asHeld(held);
     await context.sync();
-    const changed = asked.filter(({ place, before, isAsSeen }) => !isUntouched(place, before, isAsSeen));
-    if (changed.length > 0) {
-      beforeWriting();
-      for (const { range, before } of changed) {
-        range.formulas = before.formulas.map((row: unknown[], i) =>
-          row.map((formula, j) => asBefore(formula, before.values[i]?.[j], before.numberFormat[i]?.[j])),
-        );
-      }
-      await context.sync();
-      return { sheet: changed[0]!.sheet, range: rangeOf(changed[0]!.place) };
-    }
-    done += pieces.reduce((sum, { place }) => sum + place.rows * place.columns, 0);
-    wrote(done);
+    return { sheet: changed[0]!.sheet, range: rangeOf(changed[0]!.place) };
   }
-  return undefined;
+  const done = pieces.reduce((sum, { place }) => sum + place.rows * place.columns, before);
+  wrote(done);
+  return replace(context, others, beforeWriting, wrote, done);
+}
+
+function rangeAt({ workbook }: Excel.RequestContext, { sheet, place }: Replacement): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRangeByIndexes(place.row, place.column, place.rows, place.columns);
+}
+
+function asHeld({ formulas, values, numberFormat }: Excel.Range): Written[][] {
+  return formulas.map((row: unknown[], i) =>
+    row.map((formula, j) => asBefore(formula, values[i]?.[j], numberFormat[i]?.[j])),
+  );
 }
 
 function isUntouched(place: Place, before: Excel.Range, isAsSeen: Replacement["isAsSeen"]): boolean {

@@ -30,15 +30,21 @@ async function looked(context: Excel.RequestContext, period: Mending): Promise<L
 async function keptRows(context: Excel.RequestContext, { kept, names }: SheetsFound): Promise<KeptRow[]> {
   if (kept === undefined) return [];
   const { sheet, range, formula, cells } = names.kept;
-  const pointers = context.workbook.tables.getItem(kept).columns.getItemOrNullObject(cells).getDataBodyRange();
-  pointers.load("formulas");
+  const asked = context.workbook.tables.getItem(kept).columns.getItemOrNullObject(cells).getDataBodyRange();
+  asked.load("formulas");
   const { tables } = await readTables(context, { tables: [{ table: kept, headers: [sheet, range, formula] }] });
+  const pointers = formulasIn(asked);
   const said = (cell: unknown): string => (typeof cell === "string" ? cell : "");
   return (tables[0]?.rows ?? []).flatMap(({ row, cells: held }) => {
     const text = said(held[formula]);
-    const pointer = pointers.isNullObject ? "" : String(pointers.formulas[row]?.[0] ?? "");
+    const pointer = pointers[row] ?? "";
     return text === "" ? [] : [{ sheet: said(held[sheet]), range: said(held[range]), formula: text, pointer }];
   });
+}
+
+/** The formulas of a column, once it was read; none where somebody removed it. */
+function formulasIn(column: Excel.Range): string[] {
+  return column.isNullObject ? [] : column.formulas.map((row: unknown[]) => String(row[0] ?? ""));
 }
 
 /**
