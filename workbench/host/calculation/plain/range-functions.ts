@@ -3,7 +3,7 @@ import type { Block } from "./block";
 import { criterionOf, hasWildcard, unescaped, wildcards, type Criterion } from "./criteria";
 import { NOT_PLAIN, type Many, type Node, type One, type Reader } from "./node";
 import { onesOf, type Making } from "./scalar-functions";
-import { asNumber, asTruth, DIV0, NA, REF, VALUE } from "./values";
+import { asNumber, asTruth, DIV0, NA, NUM, REF, VALUE } from "./values";
 
 /** A value of the arguments of a function that takes any number of values and areas. */
 interface Found {
@@ -124,6 +124,13 @@ const smallest = (numbers: readonly CellValue[]) =>
     undefined,
   ) ?? 0;
 
+function middle(numbers: readonly number[]): CellValue {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  if (sorted.length === 0) return NUM;
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}
+
 /** COUNTIF, and SUMIF with what it adds up behind the condition. */
 const single =
   (making: Making, order: (given: readonly Node[]) => readonly Node[]): Making =>
@@ -204,6 +211,7 @@ export const RANGES: ReadonlyMap<string, Making> = new Map<string, Making>([
   ["SUM", fromNumbers(total)],
   ["MAX", fromNumbers(largest)],
   ["MIN", fromNumbers(smallest)],
+  ["MEDIAN", fromNumbers(middle)],
   ["COUNT", counting(({ value, inCell }) => typeof value === "number" || (!inCell && isNumeric(value)))],
   ["COUNTA", counting(({ value, inCell }) => value !== null || !inCell)],
   ["COUNTIFS", conditionally(false, (_values, places) => places)],

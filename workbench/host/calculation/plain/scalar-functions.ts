@@ -130,6 +130,7 @@ export const SCALAR: ReadonlyMap<string, Making> = new Map<string, Making>([
   ["ISERROR", asks(isError)],
   ["ISERR", asks((value) => isError(value) && !isNA(value))],
   ["ISNA", asks(isNA)],
+  ["N", of(1, 1, ([value = null]) => (typeof value === "number" || typeof value === "boolean" ? Number(value) : 0))],
   ["ABS", numeric(1, 1, (number) => Math.abs(number))],
   ["SIGN", numeric(1, 1, (number) => Math.sign(number))],
   ["INT", numeric(1, 1, (number) => Math.floor(number))],
