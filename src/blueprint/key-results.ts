@@ -15,7 +15,7 @@ import {
 } from "./formulas";
 import { choice, idFrom } from "./lists";
 import type { Names } from "./names";
-import { date, number, text, type Column, type Content, type Row, type SheetPlan } from "./plan";
+import { number, text, type Column, type Content, type Row, type SheetPlan } from "./plan";
 import { DAY, SCORE_BAR, SHARE, UNIT_FORMATS, dayLooks, statusLooks, uniqueId, unitLooks } from "./sheet-parts";
 import { letterOf, rowOf, tableSheet, typed, worked } from "./table-sheet";
 import type { KeyResultRow, Template } from "./templates/template";
@@ -51,8 +51,7 @@ function keyResultRow(names: Names, columns: readonly Column[], one: KeyResultRo
       [header.id]: text(one.id),
       [header.keyResult]: text(one.keyResult),
       [header.objective]: text(one.objective),
-      [header.unit]: text(one.unit === "" ? (one.ownUnit ?? "") : words.units[one.unit]),
-      [header.due]: one.due === undefined ? null : date(one.due),
+      [header.unit]: text(one.unit === "" ? "" : words.units[one.unit]),
       [header.owner]: text(one.owner),
       [header.weight]: number(one.weight ?? 1),
       [header.state]: text(words.states.Active),

@@ -24,7 +24,7 @@ export function objectivesSheet(names: Names, { objectives }: Template, team: st
       [header.serves]: text(one.serves ?? ""),
       [header.team]: text(one.team ?? team),
       [header.supports]: text(one.supports ?? ""),
-      [header.weight]: number(one.weight ?? 1),
+      [header.weight]: number(1),
       [header.state]: text(texts.words.states.Active),
       [header.setBy]: text(texts.words.setters[one.setBy ?? "manager"]),
       [header.cadence]: text(texts.words.cadences[one.cadence ?? "quarterly"]),

@@ -1,7 +1,7 @@
 import { placeInTeam } from "./formulas";
 import { choice, idFrom, teamFrom } from "./lists";
 import type { Names } from "./names";
-import { date, number, text, type Column, type SheetPlan } from "./plan";
+import { number, text, type Column, type SheetPlan } from "./plan";
 import { DAY, uniqueId } from "./sheet-parts";
 import { rowOf, tableSheet, typed, worked } from "./table-sheet";
 import type { Template, WorkRow } from "./templates/template";
@@ -21,8 +21,7 @@ export function workSheet(names: Names, { work }: Template, team: string): Sheet
       [header.moves]: text(one.moves),
       [header.why]: text(one.why),
       [header.owner]: text(one.owner),
-      [header.due]: one.due === undefined ? null : date(one.due),
-      [header.state]: text(texts.words.workStates[one.state ?? "Planned"]),
+      [header.state]: text(texts.words.workStates.Planned),
       [header.team]: text(one.team ?? team),
       [header.setBy]: text(texts.words.setters[one.setBy ?? "crew"]),
       [header.cadence]: text(texts.words.cadences[one.cadence ?? "once"]),

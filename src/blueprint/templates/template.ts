@@ -36,7 +36,6 @@ export interface ObjectiveRow {
   readonly team?: string;
   /** Id of the key result above that it takes up. */
   readonly supports?: string;
-  readonly weight?: number;
   readonly setBy?: Setter;
   readonly cadence?: WordOf<"cadences">;
 }
@@ -54,10 +53,6 @@ export interface KeyResultRow {
   readonly target?: number;
   readonly limit?: number;
   readonly unit: WordOf<"units"> | "";
-  /** A unit in somebody's own words, where it is none of the list. */
-  readonly ownUnit?: string;
-  /** The last day as `2026-12-31`, where it is not the period's. */
-  readonly due?: string;
   readonly weight?: number;
   readonly setBy?: Setter;
   /** The score expected on the due day, where it is not the period's. */
@@ -76,10 +71,6 @@ export interface WorkRow {
   /** Why this work was chosen: the belief, to be proved or dropped. */
   readonly why: string;
   readonly owner: string;
-  /** The day it is to be done, as `2026-12-31`. */
-  readonly due?: string;
-  /** Left out for what is planned. */
-  readonly state?: WordOf<"workStates">;
   /** Left out for the team that the workbook is made for. */
   readonly team?: string;
   readonly setBy?: Setter;
