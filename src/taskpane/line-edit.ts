@@ -15,6 +15,7 @@ const USED_IN = {
   keyResults: [
     { table: "work", field: "moves" },
     { table: "commitments", field: "keyResult" },
+    { table: "checkIns", field: "keyResult" },
   ],
   work: [],
 } as const;
@@ -46,15 +47,20 @@ export function additionOf(open: OpenBook, table: LineTable, values: Readonly<Re
   return { additions: [addition] };
 }
 
-/** How new rows of a table get their ids, and where else an id is in use. */
-export function idsFor({ names }: OpenBook, table: LineTable): Ids {
+/** How new rows of a table get their ids, and where else an id is in use: a key result is followed over the periods by it. */
+export function idsFor({ found, names }: OpenBook, table: LineTable): Ids {
+  const header = headerOf(names.texts, table, "id");
+  const before = (found.elsewhere ?? []).filter(({ of }) => of === table);
   return {
-    header: headerOf(names.texts, table, "id"),
+    header,
     prefix: PREFIX[table],
-    usedIn: USED_IN[table].map(({ table: other, field }) => ({
-      table: names.tables[other],
-      header: headerOf(names.texts, other, field as FieldOf<typeof other>),
-    })),
+    usedIn: [
+      ...before.map((other) => ({ table: other.table, header })),
+      ...USED_IN[table].map(({ table: other, field }) => ({
+        table: names.tables[other],
+        header: headerOf(names.texts, other, field as FieldOf<typeof other>),
+      })),
+    ],
   };
 }
 

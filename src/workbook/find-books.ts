@@ -15,13 +15,22 @@ export async function findBooks(context: Excel.RequestContext): Promise<FoundBoo
   await context.sync();
   const noted = booksOf(readStamp(setting.isNullObject ? undefined : setting.value));
   const defined = names.items.map(({ name }) => name);
-  return grouped(
+  const periods = grouped(
     tables.items.map(({ name, worksheet, columns }) => ({
       name,
       sheet: worksheet.name,
       headers: columns.items.map((column) => column.name),
     })),
-  ).map(([label, found]) => bookOf(label, found, defined, noted));
+  );
+  return periods.map(([label, found]) => ({
+    ...bookOf(label, found, defined, noted),
+    elsewhere: periods.flatMap(([other, theirs]) => (other === label ? [] : namesOf(theirs))),
+  }));
+}
+
+function namesOf(tables: Tables): { of: TableName; table: string }[] {
+  const found = Object.entries(tables) as [TableName, FoundTable][];
+  return found.map(([of, { name }]) => ({ of, table: name }));
 }
 
 interface FoundTable {

@@ -21,6 +21,8 @@ export interface FoundBook {
   readonly plan: string | undefined;
   readonly version: number | undefined;
   readonly tables: Readonly<Partial<Record<TableName, { readonly table: string; readonly sheet: string }>>>;
+  /** Tables of the other periods: an id that stands there is followed over the periods, and not given out again. */
+  readonly elsewhere?: readonly { readonly of: TableName; readonly table: string }[];
   /** Defined names of its cells. */
   readonly cells: Readonly<Partial<Record<CellName, string>>>;
   /** Of the table of objectives, or of another one where that is missing. */

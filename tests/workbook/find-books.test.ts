@@ -57,6 +57,7 @@ test("a period is found in one round trip, with what was noted when it was drawn
       tables: TABLES,
       cells: { asOf: "OKR_AsOf", start: "OKR_Start_Q4_2026" },
       headers: KEY_RESULT_HEADERS,
+      elsewhere: [],
     },
   ]);
   expect(host.log.roundTrips).toBe(1);
@@ -105,6 +106,13 @@ test("two periods are told apart, and neither takes the other's cells", async ()
   expect((await books()).map(({ label, cells }) => [label, cells])).toEqual([
     ["Q4 2026", { asOf: "OKR_AsOf" }],
     ["Q1 2027", { asOf: "OKR_AsOf_Q1_2027" }],
+  ]);
+  expect((await books()).map(({ elsewhere }) => elsewhere)).toEqual([
+    [{ of: "keyResults", table: "tblKeyResults_Q1_2027" }],
+    [
+      { of: "keyResults", table: "tblKeyResults_Q4_2026" },
+      { of: "work", table: "tblWork_Q4_2026" },
+    ],
   ]);
 });
 
