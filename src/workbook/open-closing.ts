@@ -29,7 +29,7 @@ export function decisionsOf(closed: readonly ClosingRow[]): Decision[] {
       case "work":
         // Work that turned out in some way is over, whatever else was said about it.
         return choice || turnedOut
-          ? [{ of: kind, id, choice: choice ?? "abandon", reason, outcome: turnedOut ?? "" }]
+          ? [{ of: kind, id, choice: choice ?? "keep", reason, outcome: turnedOut ?? "" }]
           : [];
       default:
         return [];

@@ -98,6 +98,11 @@ export class Pane {
     return [...this.select(label).options].map((option) => option.textContent ?? "");
   }
 
+  /** What a drop-down shows. */
+  chosen(label: string): string {
+    return this.select(label).selectedOptions[0]?.textContent ?? "";
+  }
+
   private select(label: string): HTMLSelectElement {
     const found = this.control(label);
     if (!(found instanceof HTMLSelectElement)) throw new Error(`The field "${label}" is no drop-down.`);

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
     gap: "8px",
+    alignItems: "start",
     marginTop: "4px",
   },
   input: { minWidth: 0, width: "100%" },

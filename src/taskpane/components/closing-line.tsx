@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gap: "8px",
     alignItems: "start",
   },
+  wide: { gridColumn: "1 / -1" },
   input: { minWidth: 0, width: "100%" },
 });
 
@@ -33,10 +34,13 @@ export function ClosingLine({ item, change, isFirst }: ClosingLineProps) {
   const isScored = of !== "work";
   return (
     <div className={isFirst ? styles.line : `${styles.line} ${styles.below}`}>
-      <Text>
-        <span className={styles.id}>{id}</span>
-        {item.words}
-      </Text>
+      {/* Of an objective the words stand above, in the heading of its group. */}
+      {of !== "objective" && (
+        <Text>
+          <span className={styles.id}>{id}</span>
+          {item.words}
+        </Text>
+      )}
       {isScored && <Text size={200}>{computed === undefined ? words.notMeasured : words.computed(computed)}</Text>}
       {item.override !== undefined && final !== undefined && !item.problem && (
         <Text size={200} weight="semibold">
@@ -47,7 +51,7 @@ export function ClosingLine({ item, change, isFirst }: ClosingLineProps) {
         <Text size={200}>{words.noId}</Text>
       ) : (
         <div className={styles.fields}>
-          <Field label={words.decision}>
+          <Field label={words.decision} {...(item.choice && { hint: review.choices[item.choice].meaning })}>
             <Select
               aria-label={words.decisionOf(id)}
               value={item.choice ?? ""}
@@ -62,7 +66,7 @@ export function ClosingLine({ item, change, isFirst }: ClosingLineProps) {
             </Select>
           </Field>
           {isScored ? (
-            <Field label={words.override} hint={words.overrideHint} {...messageOf(item.problem)}>
+            <Field label={words.override} {...messageOf(item.problem)}>
               <Input
                 className={styles.input}
                 aria-label={words.overrideOf(id)}
@@ -91,7 +95,7 @@ export function ClosingLine({ item, change, isFirst }: ClosingLineProps) {
               </Select>
             </Field>
           )}
-          <Field label={words.reason} {...reasonMessage(item.problem)}>
+          <Field className={styles.wide} label={words.reason} {...reasonMessage(item.problem)}>
             <Input
               className={styles.input}
               aria-label={words.reasonOf(id)}

@@ -37,8 +37,14 @@ export interface ClosingTurn {
 }
 
 /** Looks at the closing of a period, closes it, opens it again, and says each time what is there. */
-export function useClosing({ found, names }: OpenBook, reload: () => Promise<void>): ClosingTurn {
+export function useClosing(open: OpenBook, reload: () => Promise<void>): ClosingTurn {
   const workbook = useWorkbook();
+  const { found, names } = open;
+  // As it was read last: reading it again is no reason to forget what came of a step.
+  const period = useRef({ found, names });
+  useEffect(() => {
+    period.current = { found, names };
+  }, [found, names]);
   const [state, setState] = useState<ClosingStep>({ step: "looking" });
   const busy = useRef(false);
   const turns = useRef(0);
@@ -46,12 +52,12 @@ export function useClosing({ found, names }: OpenBook, reload: () => Promise<voi
   const lookAgain = useCallback(
     async (came?: Came): Promise<void> => {
       const turn = ++turns.current;
-      const look = await workbook.findClosing({ found, names });
+      const look = await workbook.findClosing(period.current);
       if (turn !== turns.current) return;
       const said = came ? { came } : {};
       setState(isProblem(look) ? { step: "failed", why: look, ...said, turn } : { step: "found", look, ...said, turn });
     },
-    [workbook, found, names],
+    [workbook],
   );
 
   const go = useCallback(async (run: () => Promise<void>): Promise<void> => {
@@ -84,11 +90,10 @@ export function useClosing({ found, names }: OpenBook, reload: () => Promise<voi
         const marked = await workbook.edit(marks);
         if (isProblem(marked)) return settle({ came: "refused", why: marked }, "close");
       }
-      await settle(await workbook.close({ found, names }, closing, reached), "close");
+      await settle(await workbook.close(period.current, closing, reached), "close");
     });
 
-  const reopen = (): Promise<void> =>
-    go(async () => settle(await workbook.reopen({ found, names }, reached), "reopen"));
+  const reopen = (): Promise<void> => go(async () => settle(await workbook.reopen(period.current, reached), "reopen"));
 
   const look = (): Promise<void> =>
     go(async () => {

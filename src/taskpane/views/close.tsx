@@ -158,7 +158,7 @@ function Found({ open, look, turn, today, drafts }: FoundProps) {
 
 function Decide({ open, look, turn, today, drafts }: FoundProps) {
   const styles = useStyles();
-  const { pane, review } = useTexts();
+  const { pane } = useTexts();
   const words = pane.close;
   const { culture } = useWriting(open);
   const { showDay } = useMeasures(open);
@@ -204,7 +204,6 @@ function Decide({ open, look, turn, today, drafts }: FoundProps) {
             {words.keepAll(undecided.length)}
           </Button>
         )}
-        <Text size={200}>{review.choices.modify.meaning}</Text>
         <Field label={words.by} hint={words.byHint}>
           <Input name="by" value={by} onChange={(_, { value }) => setBy(value)} />
         </Field>

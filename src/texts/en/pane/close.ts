@@ -24,15 +24,14 @@ export const close = {
   undecided: "Not decided yet",
   override: "Another final score",
   overrideOf: (id: string): string => `Another final score of ${id}`,
-  overrideHint: "Blank takes the computed one.",
   reason: "Reason",
   reasonOf: (id: string): string => `Reason for ${id}`,
   outcome: "How it turned out",
-  outcomeOf: (id: string): string => `How ${id} turned out`,
+  outcomeOf: (id: string): string => `How it turned out: ${id}`,
   noOutcome: "Nothing to say",
   proposed: (name: string): string => `Proposed: ${quote(name)}, because the work is done and the key result says so.`,
   noId: "It has no id, so nothing can be decided about it. Give its row one, such as KR7.",
-  keepAll: (n: number): string => `Keep ${count(n, { one: "the line", other: "the lines" })} that nobody decided about`,
+  keepAll: (n: number): string => `Keep ${count(n, { one: "line", other: "lines" })} that nobody decided about`,
   undecidedCount: (n: number): string =>
     n === 0
       ? "Everything is decided."
