@@ -77,20 +77,26 @@ const DAYS = { from: 35_064, before: 2_958_466 } as const;
 /** Which one-millionth part of an order is the row: a log has fewer rows than that, and a day is a whole number. */
 export const ROW_SPAN = 1_000_000;
 
+function line(names: Names): string {
+  const id = `TRIM(${here(names.checkIn.keyResult)})`;
+  return `IF(${id}="","",${positionOf(names, id)})`;
+}
+
 /**
- * The position of the key result among the rows of its table, so that all others look for a number, which no sign of an id
- * can confuse. MATCH reads `*`, `?` and `~` as a pattern. What it does not find may be a number in one table and a text in the
- * other, or have a space at its end: both are looked for by MATCH too, which is quick, and taken only where the id is the same.
+ * The position of a key result among the rows of its table, so that all others look for a number, which no sign of an id
+ * can confuse; blank where there is none. MATCH reads `*`, `?` and `~` as a pattern. What it does not find may be a number in
+ * one table and a text in the other, or have a space at its end: both are looked for by MATCH too, which is quick, and taken
+ * only where the id is the same.
+ *
+ * @param id a trimmed text
  */
-function line({ checkIn, keyResult, tables }: Names): string {
-  const id = `TRIM(${here(checkIn.keyResult)})`;
+export function positionOf({ keyResult, tables }: Names, id: string): string {
   const ids = column(tables.keyResults, keyResult.id);
   const plain = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, id);
   const place = (wanted: string): string => `MATCH(${wanted},${ids},0)`;
   const same = (found: string): string => `IF(TRIM(INDEX(${ids},${found}))=${id},${found},"")`;
   const others = [same(place(`VALUE(${id})`)), same(place(`"*"&${plain}&"*"`))];
-  const found = [place(plain), ...others].reduceRight((otherwise, next) => `IFERROR(${next},${otherwise})`, '""');
-  return `IF(${id}="","",${found})`;
+  return [place(plain), ...others].reduceRight((otherwise, next) => `IFERROR(${next},${otherwise})`, '""');
 }
 
 /** Where a row stands in the order of what is latest: by its day, of one day by its row. Blank while it does not count. */

@@ -1,7 +1,7 @@
-import { ROW_SPAN } from "./check-ins";
+import { positionOf, ROW_SPAN } from "./check-ins";
 import { MARKS } from "./dashboard-charts";
 import { CHART_ROWS, GREY, LAST, ROWS } from "./dashboard-places";
-import { column, idsLike, isRow, orElse, quoted, withHeader } from "./formulas";
+import { column, orElse, quoted } from "./formulas";
 import { idFrom } from "./lists";
 import type { Names } from "./names";
 import { COLORS, LINE } from "./palette";
@@ -116,9 +116,7 @@ function cards({ keyResult, tables, texts }: Names): readonly (readonly [label: 
 function figures(names: Names): Readonly<Record<Figure, readonly [label: string, worked: string]>> {
   const { cells, checkIn, keyResult, tables, texts } = names;
   const { dashboard } = texts;
-  const ids = withHeader(tables.keyResults, keyResult.id);
-  const chosen = `$${TREND_CHOICE.charAt(0)}$${ROWS.trend + 1}`;
-  const row = `MATCH(1,INDEX(${idsLike(ids, chosen)}*${isRow(tables.keyResults, keyResult.id)},0),0)-1`;
+  const chosen = `TRIM($${TREND_CHOICE.charAt(0)}$${ROWS.trend + 1})`;
   const cell = (header: string): string => `INDEX(${column(tables.keyResults, header)},${at("row")})`;
   const ifThere = (value: string): string => `IF(${at("row")}="","",${value})`;
   const type = `TRIM(${cell(keyResult.type)})`;
@@ -146,7 +144,7 @@ function figures(names: Names): Readonly<Record<Figure, readonly [label: string,
   const until = `ROUNDUP(${at("day")}+${togo}/${slope},0)`;
   const reached = `IF(${isThere},${quoted(dashboard.reached)},IF(${until}<${at("day")},"",IF(${until}>${at("due")}+365,"",${until})))`;
   return {
-    row: [dashboard.trendRow, `IFERROR(${row},"")`],
+    row: [dashboard.trendRow, `IF(${chosen}="","",${positionOf(names, chosen)})`],
     unit: [dashboard.trendUnit, ifThere(`IF(${isAnyOf("date")},${day},${cell(keyResult.unit)}&"")`)],
     kind: [dashboard.trendKind, ifThere(kind)],
     start: [dashboard.trendStart, `N(${cells.start})`],
