@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { WorkbenchStage, type WorkbenchPage } from "../../tests/e2e/workbench-page";
 
 const PERIOD = "Q4 2026";
-const CURRENT = { F5: "76", F6: "41500", F7: "0.35%" };
+const TODAY = "2026-11-15";
+const CHECK_INS = { KR1: "76", KR2: "41500", KR3: "0.35%" };
 
 /** Where the pictures of the workbench go. */
 let folder = "";
@@ -19,12 +20,12 @@ export async function picturesOfWorkbench(into: string): Promise<void> {
     await picture(bench, "new-workbook");
     await (await bench.addin()).getByRole("button", { name: "Create the sheets" }).click();
     await (await bench.addin()).getByText("Your workbook is ready").waitFor();
-    await sheet(bench, `OKR(W) ${PERIOD}`);
-    await bench.type("OKR_AsOf", "2026-11-15");
-    await sheet(bench, `Key Results ${PERIOD}`);
-    for (const [cell, value] of Object.entries(CURRENT)) await bench.type(cell, value);
+    await bench.openSheet(`OKR(W) ${PERIOD}`);
+    await bench.type("OKR_AsOf", TODAY);
+    await bench.openSheet(`Key Results ${PERIOD}`);
+    for (const [id, value] of Object.entries(CHECK_INS)) await bench.checkIn(id, value, TODAY);
     await picture(bench, "key-results");
-    await sheet(bench, `OKR(W) ${PERIOD}`);
+    await bench.openSheet(`OKR(W) ${PERIOD}`);
     await bench.goTo("A1");
     await picture(bench, "workbench");
   } finally {
@@ -37,11 +38,6 @@ async function fillForm(bench: WorkbenchPage): Promise<void> {
   await pane.getByRole("button", { name: /New OKR\(W\) workbook/ }).click();
   const fields = { Team: "Sales", Period: PERIOD, Start: "2026-10-01", End: "2026-12-31" };
   for (const [name, value] of Object.entries(fields)) await pane.getByRole("textbox", { name }).fill(value);
-}
-
-async function sheet(bench: WorkbenchPage, name: string): Promise<void> {
-  await bench.page.getByRole("tab", { name, exact: true }).click();
-  await bench.settled();
 }
 
 async function picture(bench: WorkbenchPage, name: string): Promise<void> {
