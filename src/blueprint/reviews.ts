@@ -17,6 +17,7 @@ export function reviewsSheet(names: Names): SheetPlan {
     columns,
     rows: [rowOf(columns, {})],
     keep: 3,
+    printUpTo: names.review.thirdAnswer,
   });
 }
 
@@ -34,8 +35,8 @@ export function reviewColumns(names: Names): readonly [Column, ...Column[]] {
     typed(header.objective, 13, { validation: idFrom(names, columns.objectiveIds) }),
     typed(header.score, 9, { numberFormat: SHARE, horizontal: "Right" }),
     typed(header.band, 12, { validation: choice(names, "bands") }),
-    ...[header.accomplishments, header.challenges].map((title) => typed(title, 40, { wrap: true })),
-    ...[header.firstAnswer, header.secondAnswer, header.thirdAnswer].map((title) => typed(title, 40, { wrap: true })),
+    ...[header.accomplishments, header.challenges].map((title) => typed(title, 26, { wrap: true })),
+    ...[header.firstAnswer, header.secondAnswer, header.thirdAnswer].map((title) => typed(title, 26, { wrap: true })),
     typed(header.by, 20, { wrap: true }),
     worked(header.questions, 60, `=${questions(names)}`, refusals.columnIsFormula, { wrap: true }),
   ];
