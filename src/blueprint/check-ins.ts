@@ -43,7 +43,7 @@ export function checkInColumns(names: Names): readonly [Column, ...Column[]] {
       numberFormat: ANY_NUMBER,
       horizontal: "Right",
       hint: hints.checkInValue,
-      conditionalFormats: [dayLooks(unit, [words.types.date]), ...unitLooks(unit)],
+      conditionalFormats: [...unitLooks(unit), dayLooks(unit, [words.types.date])],
     }),
     typed(header.confidence, 13, {
       numberFormat: SHARE,

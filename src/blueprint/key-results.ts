@@ -80,8 +80,8 @@ export function keyResultColumns(names: Names): readonly [Column, ...Column[]] {
   const ambition = orElse(here(header.ambition), orElse(cells.ambition, "1"));
   const { types } = names.texts.words;
   const units = [
-    dayLooks(letterOf(header, header.type), [...new Set(["date", types.date])]),
     ...unitLooks(letterOf(header, header.unit)),
+    dayLooks(letterOf(header, header.type), [...new Set(["date", types.date])]),
   ];
   const scored = [
     ...[header.start, header.target, header.current].map(blankable),

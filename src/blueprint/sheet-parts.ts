@@ -68,7 +68,10 @@ export function unitLooks(unitLetter: string): CellLook[] {
   ];
 }
 
-/** A value is shown as a day where a cell of its row says so: before `unitLooks`, which would show the bare number. */
+/**
+ * A value is shown as a day where a cell of its row says so. Behind `unitLooks`, which would show the bare number: in Excel
+ * the rule that is added last goes before all others.
+ */
 export function dayLooks(letter: string, words: readonly string[]): CellLook {
   const said = words.map((word) => `$${letter}{row}=${quoted(word)}`);
   return { kind: "when", formula: `=OR(${said.join(",")})`, numberFormat: DAY };

@@ -3,7 +3,7 @@ import { act } from "react";
 import type { CheckIn } from "../../src/okr/log/check-in";
 import { rememberCheckIn } from "../../src/taskpane/last-check-in";
 import { textsOf } from "../../src/texts/languages";
-import type { Edited } from "../../src/workbook/port";
+import type { Edited, FoundBook } from "../../src/workbook/port";
 import { logOf, TODAY } from "../okr/log/a-log";
 import { bookOf } from "../okr/quality/a-book";
 import { holds } from "./a-reading";
@@ -218,6 +218,101 @@ describe("what was written last", () => {
     expect(pane.text).toContain("somebody changed it meanwhile, and D8");
     expect(pane.text).toContain("Undo");
   });
+});
+
+describe("what was said before", () => {
+  test("stands below its key result, the latest first, with what does not count and why", async () => {
+    await openPage([
+      ...LOG,
+      { keyResult: "KR1", date: TODAY - 7, value: 700, replacedBy: "C2" },
+      { keyResult: "KR1", date: TODAY - 3, value: "about 70" },
+    ]);
+    await pane.press("KR1: earlier check-ins");
+    const text = pane.text.slice(pane.text.indexOf("C5"));
+    expect(text).toMatch(/about 70 on 11\/12\/2026.*is not a number, so this does not count/);
+    expect(text).toMatch(/C4.*700 leads on 11\/8\/2026.*"C2" stands in its place/);
+    expect(text.indexOf("C2")).toBeLessThan(text.indexOf("C1"));
+    expect(text).toContain("70 leads on 11/8/2026, confidence 60%, by Sales Development Lead");
+  });
+
+  test("is corrected by a new row, filled in with the old one, which stays and names it", async () => {
+    await openPage();
+    await pane.press("KR1: earlier check-ins");
+    await pane.press("Correct C2");
+    expect(pane.focused).toBe("day C2");
+    expect(pane.field("C2: New value (leads)").value).toBe("70");
+    expect(pane.field("C2: Confidence").value).toBe("60%");
+    await pane.press("Save the correction");
+    expect(workbook.edits).toEqual([]);
+    expect(pane.text).toContain("That is what the row says already");
+    await pane.type("C2: New value (leads)", "71");
+    workbook.edited = { ...added("C4"), changes: [] };
+    await pane.press("Save the correction");
+    expect(rows()).toEqual([
+      expect.objectContaining({ Date: { date: "2026-11-08" }, Value: { number: 71 }, Confidence: { number: 0.6 } }),
+    ]);
+    expect(workbook.edits[0]?.changes).toEqual([
+      {
+        row: { table: "tblCheckIns_Q4_2026", header: "Id", key: "C2" },
+        cells: { "Replaced by": { from: null, to: { idOf: [0, 0] } } },
+      },
+    ]);
+    expect(pane.text).toContain("C4 stands in the place of C2, which stays in the log.");
+    expect(pane.text).toContain("Undo");
+  });
+
+  test("a correction with a mistake is refused at its field, and Enter in it does not leave it", async () => {
+    await openPage();
+    await pane.press("KR1: earlier check-ins");
+    await pane.press("Correct C2");
+    await pane.type("C2: New value (leads)", "7o");
+    await key("Enter");
+    expect(pane.focused).toBe("day C2");
+    await key("Enter", { ctrlKey: true });
+    expect(workbook.edits).toEqual([]);
+    expect(pane.focused).toBe("value C2");
+    await key("Escape");
+    expect(pane.text).not.toContain("Save the correction");
+  });
+});
+
+test("rows that do not count are a click from their cell", async () => {
+  await openPage([...LOG, { keyResult: "KR9", date: TODAY }]);
+  await pane.press("Rows that need a look (1)");
+  expect(pane.text).toContain('Check-in "C4": No key result has the id "KR9"');
+  await pane.press("Go to C8 on Check-ins Q4 2026");
+  expect(workbook.wentTo).toEqual([{ sheet: "Check-ins Q4 2026", cell: "C8" }]);
+});
+
+test("a period without a log leads to Repair, which draws it", async () => {
+  holds(workbook, BOOK);
+  const [found] = workbook.books as readonly FoundBook[];
+  const { checkIns: _, ...tables } = found!.tables;
+  workbook.books = [{ ...found!, tables }];
+  await pane.draw(workbook);
+  await pane.press("Check in");
+  expect(pane.focused).toBe("There is no check-in log yet");
+});
+
+test("from the form of a key result that is up to date the page opens at it", async () => {
+  const [first, second, third] = BOOK.keyResults;
+  const stands = { ...second!, current: 40_000, lastCheckIn: TODAY - 1 };
+  await openPage(LOG, { ...BOOK, keyResults: [first!, stands, third!] });
+  await pane.press("Back to start");
+  await pane.press("Objectives, key results, work");
+  await pane.press("Change KR2");
+  expect(pane.text).toContain("It stood at $40,000 on 11/14/2026.");
+  await pane.press("Check in");
+  expect(pane.focused).toBe("value KR2");
+});
+
+test("a chance is chosen by a button, and a day is typed as one", async () => {
+  const keyResults = [{ type: "binary", unit: "", start: 0, target: 1 }, { id: "KR2", type: "date", unit: "", start: null, target: TODAY }]; // prettier-ignore
+  await openPage([], bookOf({ period: { asOf: TODAY }, keyResults }));
+  await pane.press("KR1: Not reached");
+  await pane.type("KR2: Day it was done", "11/12/2026");
+  await pane.press("Save 2 check-ins");
+  expect(rows().map(({ Value }) => Value)).toEqual([{ truth: false }, { date: "2026-11-12" }]);
 });
 
 test("a key result that another person has removed is named, and what was typed for it does not vanish", async () => {

@@ -2,7 +2,7 @@
 import { excelWorkbook } from "../../src/workbook/excel";
 import { newHost } from "../../workbench/host/jest/office";
 import { type } from "../../workbench/host/user";
-import { cells, emptyWorkbook, enter, example, openPane } from "./excel-here";
+import { cells, emptyWorkbook, enter, example, openPane, shown } from "./excel-here";
 
 jest.setTimeout(60_000);
 
@@ -92,6 +92,14 @@ describe("the latest check-in of a key result", () => {
     await enter(host, KEY_RESULTS, "AB5", [["At risk"]]);
     expect(cells(host, KEY_RESULTS, "I5")).toEqual([["At risk"]]);
   });
+});
+
+test("a value that is a day is shown as one, in the log and in the row of its key result", async () => {
+  await enter(host, KEY_RESULTS, "O5", [["date"]]);
+  await enter(host, KEY_RESULTS, "D5:E5", [["", "2026-12-15"]]);
+  await log({ date: "2026-10-05", keyResult: "KR1", value: "2026-12-10" });
+  const looks = [shown(host, CHECK_INS, "D5"), shown(host, KEY_RESULTS, "E5"), shown(host, KEY_RESULTS, "F5")];
+  expect(looks).toEqual(["12/10/2026", "12/15/2026", "12/10/2026"]);
 });
 
 describe("a row that does not count", () => {

@@ -27,8 +27,8 @@ export const checkIn: Texts["pane"]["checkIn"] = {
   sameFor: (id) => `${id}: derselbe Wert wie zuvor`,
   fields: {
     value: (unit) => (unit === "" ? "Neuer Wert" : `Neuer Wert (${unit})`),
-    chance: "Erreicht, oder eine Chance in %",
-    day: "Tag, an dem es erledigt war",
+    chance: "Erreicht, oder %",
+    day: "Erledigt am",
     confidence: "Zuversicht",
     note: "Notiz",
     blocker: "Hindernis",
@@ -39,8 +39,8 @@ export const checkIn: Texts["pane"]["checkIn"] = {
   truths: { yes: ["Erreicht", "WAHR", "ja"], no: ["Nicht erreicht", "FALSCH", "nein"] },
   more: "Mehr",
   moreFor: (id) => `${id}: weitere Felder`,
-  history: "Verlauf",
-  historyOf: (id) => `${id}: Verlauf`,
+  history: "Bisher",
+  historyOf: (id) => `${id}: bisherige Check-ins`,
   valueMissing: "Auch den Wert eingeben: ohne ihn zählt ein Check-in nicht.",
   notAChance: (typed) =>
     `${typed} ist weder erreicht noch nicht erreicht noch eine Chance von 0\u00a0% bis 100\u00a0%.`,

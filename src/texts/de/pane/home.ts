@@ -50,7 +50,7 @@ export const home: Texts["pane"]["home"] = {
     text: "Auf Teams oder Personen, gleich oder ungleich; die Teile ergeben das Ganze.",
   },
   teams: { title: "Teams und Seiten", text: "Ein Team hinzufügen und ihm eine eigene Seite geben." },
-  history: { title: "Verlauf", text: "Ein Key Result über die Quartale." },
+  history: { title: "Frühere Quartale", text: "Ein Key Result über die Quartale." },
   close: { title: "Quartal abschließen", text: "Wie jede Zeile endet; die Blätter bleiben, wie sie sind." },
   nextQuarter: { title: "Nächstes Quartal", text: "Neue Blätter mit dem, was behalten wurde, von dort, wo es steht." },
   repair: {
