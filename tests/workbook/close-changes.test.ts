@@ -3,6 +3,8 @@ import { excelWorkbook } from "../../src/workbook/excel";
 import { isProblem, type ClosingLook, type Mending } from "../../src/workbook/port";
 import { teamPageBlueprint } from "../../src/blueprint/team-page-blueprint";
 import { newHost } from "../../workbench/host/jest/office";
+import { parseArea } from "../../workbench/host/model/area";
+import { type } from "../../workbench/host/user";
 import { cells, emptyWorkbook, enter, look as lookOf, openPane, shown } from "./excel-here";
 import { aClosing, aRunningPeriod, formulasIn, snapshot } from "./closing-period";
 import { periodIn } from "./mending";
@@ -246,6 +248,25 @@ describe("not opened again, with the place that was changed", () => {
     );
     await enter(host, KEY_RESULTS, "B4", [["Key result"]]);
   });
+});
+
+test("what somebody types while it is closed is left as it is and named; closing again finishes the rest", async () => {
+  const came = await workbook.close(period, aClosing(), ({ step, cells: so }) => {
+    if (step !== "freezing" || so?.[0] !== 0) return;
+    const sheet = host.workbook.sheets.find(({ name }) => name === KEY_RESULTS)!;
+    type(sheet, parseArea("I5")!, "On hold", true);
+  });
+  expect(came).toMatchObject({
+    came: "broken",
+    cause: { problem: "changed-while-writing", sheet: KEY_RESULTS },
+    look: { state: "partly" },
+  });
+  expect(cells(host, KEY_RESULTS, "I5")).toEqual([["On hold"]]);
+  expect(await close()).toMatchObject(done);
+  expect(await look()).toMatchObject({ state: "closed" });
+  expect(cells(host, KEY_RESULTS, "I5")).toEqual([["On hold"]]);
+  expect(await reopen()).toMatchObject(done);
+  expect(formulasIn(host, KEY_RESULTS).map(({ cell }) => cell)).toContain("4,8");
 });
 
 test("a period is closed twice over without anything being written twice", async () => {
