@@ -264,11 +264,16 @@ describe("what was agreed", () => {
 
 test("an id that another period of the workbook has given out is not given out again", async () => {
   await draw("en", "blank");
-  const next = { ...DRAFT, period: "Q1 2027", start: "2027-01-01", end: "2027-03-31" };
-  const taken = host.workbook.names.map(({ name }) => name);
-  const plan = okrwBlueprint(next, TEMPLATES.salesPipeline(templateTextsOf("en")), textsOf("en").sheets, taken);
-  expect(await workbook.render(plan, () => undefined)).toBeUndefined();
-  await host.settled();
-  expect(await add("keyResults", { keyResult: "Churn falls", objective: "O1", start: "5", target: "3" })).toBe("KR1");
-  expect(await add("keyResults", { keyResult: "Calls rise", objective: "O1", start: "5", target: "8" })).toBe("KR4");
+  const open = await read();
+  const elsewhere = [
+    { of: "keyResults", table: "tblKeyResults_Q3_2026" },
+    { of: "work", table: "tblWork_Q3_2026" },
+  ] as const;
+  const { additions } = additionOf({ ...open, found: { ...open.found, elsewhere } }, "keyResults", { keyResult: "x" });
+  expect(additions?.[0]?.ids?.usedIn).toEqual([
+    { table: "tblKeyResults_Q3_2026", header: "Id" },
+    { table: "tblWork_Q4_2026", header: "Believed to move" },
+    { table: "tblCommitments_Q4_2026", header: "Key result" },
+    { table: "tblCheckIns_Q4_2026", header: "Key result" },
+  ]);
 });
