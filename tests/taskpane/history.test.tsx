@@ -88,7 +88,10 @@ test("every key result that ever lived can be chosen, those that ended under the
   both();
   await openPage();
   expect(pane.options(words.history.which)).toEqual(["kr1 150 leads", "KR2 Deal size"]);
-  expect([...document.querySelectorAll("optgroup")].map((one) => one.label)).toEqual(["Still there: Q1 2027", "Until Q4 2026"]);
+  expect([...document.querySelectorAll("optgroup")].map((one) => one.label)).toEqual([
+    "Still there: Q1 2027",
+    "Until Q4 2026",
+  ]);
   await pane.choose(words.history.which, "KR2 Deal size");
   expect(text()).toContain("KR2 has lived through 1 quarter. There is something to compare");
   expect(bodies()[0]).toContain("$38,000$50,000");
