@@ -5,6 +5,7 @@ import { plainText } from "./entry";
 import { formatAt } from "./formatting";
 import { isDateFormat } from "./numfmt";
 import { RangeReference } from "./range-reference";
+import { isConstant } from "./values";
 import type { Worksheet } from "./worksheet";
 
 /** How a range is read as chart data. */
@@ -26,7 +27,12 @@ export function readSource(
   type: string,
   seriesBy: "Auto" | "Rows" | "Columns",
 ): ChartSource {
-  sheet.workbook.calculate();
+  // Which cells are headers is told by the first row and the first column: while all of it was typed, nothing is worked out.
+  const edges = [
+    { ...area, rows: 1 },
+    { ...area, columns: 1 },
+  ].flatMap((edge) => [...sheet.cells.within(edge)]);
+  if (!edges.every(({ thing }) => isConstant(thing))) sheet.workbook.calculate();
   const by = seriesBy === "Auto" ? (area.columns > area.rows ? "Rows" : "Columns") : seriesBy;
   const pairs = shapeOf(type).drawing === "scatter";
   const corner = sheet.value(area.row, area.column) === null;

@@ -22,6 +22,11 @@ export function valueOf(cell: Cell | undefined): CellValue {
   return cell?.value ?? (cell?.formula === undefined ? null : 0);
 }
 
+/** Whether a cell holds what was typed: no formula, and no part of a formula's answer. */
+export function isConstant({ formula, spillOf }: Cell): boolean {
+  return formula === undefined && spillOf === undefined;
+}
+
 /** One cell that holds something. A cell that is only formatted is not here: formats live beside (`Worksheet.formats`). */
 export interface Cell {
   /** What was typed or calculated; null for a formula that was not worked out yet. Part of a spilled array: the value of its own place. */

@@ -10,7 +10,7 @@ import type { SheetProtection } from "./protection";
 import type { RangeReference } from "./range-reference";
 import { SpanMap, SpanSet } from "./spans";
 import type { ValidationRule } from "./validation";
-import { valueOf, type Cell, type CellValue } from "./values";
+import { isConstant, valueOf, type Cell, type CellValue } from "./values";
 import type { Workbook } from "./workbook";
 
 /** One sheet: what its cells hold, how they look, and what lies on it. Tables are at `Workbook.tables`. */
@@ -54,8 +54,10 @@ export class Worksheet {
     public name: string,
   ) {}
 
-  /** The calculated value of one cell; blank is null. */
+  /** The calculated value of one cell; blank is null. What was typed is what it is, whatever is still to be worked out. */
   value(row: number, column: number): CellValue {
+    const cell = this.cells.get(row, column);
+    if (cell && isConstant(cell)) return valueOf(cell);
     this.workbook.calculate();
     return valueOf(this.cells.get(row, column));
   }
