@@ -82,11 +82,11 @@ export class DueFormulas {
     this.news = [];
     this.groups.readers.beginRound();
     this.takeBack();
+    this.forgetDeletedSheets();
     this.groups.lookAtStructure(
       (formula) => this.misplaced(formula),
       (group) => this.meansElse(group),
     );
-    for (const sheet of this.memories.keys()) if (!this.workbook.sheets.includes(sheet)) this.memories.delete(sheet);
     for (const sheet of this.workbook.sheets) this.lookAt(sheet);
     this.lookAtClock();
     this.findForeign();
@@ -131,6 +131,15 @@ export class DueFormulas {
     for (const formula of this.sentAway) this.setDue(formula);
     this.sentAway.clear();
     this.boundariesMoved = true;
+  }
+
+  /** With all that is known of them, or every workbook that was closed in this host would be looked through for ever. */
+  private forgetDeletedSheets(): void {
+    for (const [sheet, memory] of this.memories) {
+      if (this.workbook.sheets.includes(sheet)) continue;
+      for (const formula of memory.formulas()) this.went(formula);
+      this.memories.delete(sheet);
+    }
   }
 
   private misplaced(formula: Formula): void {

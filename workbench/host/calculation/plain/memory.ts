@@ -41,6 +41,11 @@ export class SheetMemory {
     return this.lines.get(row)?.formulas[column];
   }
 
+  /** Every formula that was there at the last look. */
+  formulas(): Formula[] {
+    return [...this.lines.values()].flatMap((line) => line.formulas.filter((formula) => formula !== undefined));
+  }
+
   /** A formula is to be found as if it had just come. */
   forgetFormula({ row, column }: Formula): void {
     const line = this.lines.get(row);
