@@ -78,6 +78,9 @@ test("a quarter is closed, the next one begins with what was kept, and the old o
 
   // What was kept in the file is enough to open the old quarter again.
   const later = await bench.addin();
+  // The pane stood beside an empty workbook: coming back to the start it looks again.
+  await later.getByRole("button", { name: /New OKR\(W\) workbook/ }).click();
+  await later.getByRole("button", { name: "Back to start" }).click();
   await later.getByRole("combobox", { name: "Period" }).selectOption("Q4 2026");
   await later.getByRole("button", { name: "Close the quarter" }).click();
   await later.getByRole("button", { name: "Open it again" }).click();
