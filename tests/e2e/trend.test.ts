@@ -78,6 +78,8 @@ test("is walked with the keyboard, and the focus can be seen", async () => {
 
 test("opens as a table", async () => {
   await pane.locator("summary").first().click();
+  // The browser tells of what was opened a moment after the click.
+  await pane.locator("tbody tr").first().waitFor();
   expect(await pane.locator("tbody tr").count()).toBe(8);
 });
 
