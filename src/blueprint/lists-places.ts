@@ -20,10 +20,12 @@ export const LISTS = [
   "kinds",
   "choices",
   "outcomes",
+  "operators",
+  "hypothesisStates",
 ] as const;
 
 /** Lists that formulas look up, in a language that has words of its own for them. */
-const LOOKED_UP: readonly WordList[] = ["types", "statuses"];
+const LOOKED_UP: readonly WordList[] = ["types", "statuses", "operators"];
 
 export const SETTINGS_ROW = 4;
 

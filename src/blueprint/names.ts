@@ -32,6 +32,8 @@ export interface Names {
   readonly review: SheetTexts["reviewColumns"];
   readonly closing: SheetTexts["closingColumns"];
   readonly kept: SheetTexts["keptColumns"];
+  readonly tree: SheetTexts["treeColumns"];
+  readonly hypothesis: SheetTexts["hypothesisColumns"];
 }
 
 const TABLES = {
@@ -44,12 +46,14 @@ const TABLES = {
   commitments: "tblCommitments",
   closing: "tblClosing",
   kept: "tblFormulas",
+  tree: "tblTree",
+  hypotheses: "tblHypotheses",
 } as const;
 
 export type TableName = keyof typeof TABLES;
 
-/** The tables that a period begins with; the others come when it is closed. */
-export type DrawnTable = Exclude<TableName, "closing" | "kept">;
+/** The tables that a period begins with; the others come with the first tree or hypothesis, and when it is closed. */
+export type DrawnTable = Exclude<TableName, "closing" | "kept" | "tree" | "hypotheses">;
 
 /** Where the texts of a language have the headers of each table. */
 export const HEADERS = {
@@ -62,6 +66,8 @@ export const HEADERS = {
   commitments: "commitmentColumns",
   closing: "closingColumns",
   kept: "keptColumns",
+  tree: "treeColumns",
+  hypotheses: "hypothesisColumns",
 } as const satisfies Record<TableName, keyof SheetTexts>;
 
 const CELLS = {
@@ -105,6 +111,8 @@ export function namesOf(period: string, texts: SheetTexts, taken: readonly strin
     review: texts.reviewColumns,
     closing: texts.closingColumns,
     kept: texts.keptColumns,
+    tree: texts.treeColumns,
+    hypothesis: texts.hypothesisColumns,
   };
 }
 

@@ -119,6 +119,14 @@ export interface Work extends Row {
   readonly quota: Cell;
   readonly quotaUnit: string;
   readonly evidence: string;
+  /** Id of the node of the KPI tree that it is to move, and of the hypothesis that it is part of. */
+  readonly driver: string;
+  readonly hypothesis: string;
+  /** What RICE is made of: how many it reaches, how much it does for each, the chance of that (0 to 1), what it costs. */
+  readonly reach: Cell;
+  readonly impact: Cell;
+  readonly confidence: Cell;
+  readonly effort: Cell;
 }
 
 /**

@@ -2,6 +2,8 @@ import { HEADERS, type CellName, type TableName } from "../blueprint/names";
 import { serialOf, type DateSystem } from "../blueprint/serial";
 import type { Book } from "../okr/book";
 import { isFault, type Cell } from "../okr/cell";
+import type { Hypothesis } from "../okr/kpi/hypothesis";
+import type { KpiNode } from "../okr/kpi/node";
 import type { CheckIn } from "../okr/log/check-in";
 import type { Review } from "../okr/review/review";
 import { words } from "../okr/words";
@@ -23,6 +25,8 @@ interface Rows {
   readonly reviews: Review;
   readonly closing: ClosingRow;
   readonly kept: KeptFormula;
+  readonly tree: KpiNode;
+  readonly hypotheses: Hypothesis;
 }
 
 /** A line as it was closed: what the numbers said, what people decided. */
@@ -116,6 +120,12 @@ const FIELDS: { readonly [T in TableName]: Fields<T> } = {
     quota: "value",
     quotaUnit: "text",
     evidence: "text",
+    driver: "text",
+    hypothesis: "text",
+    reach: "value",
+    impact: "value",
+    confidence: "value",
+    effort: "value",
   },
   commitments: {
     day: "value",
@@ -167,12 +177,46 @@ const FIELDS: { readonly [T in TableName]: Fields<T> } = {
     by: "text",
   },
   kept: { sheet: "text", range: "text", formula: "text" },
+  tree: {
+    id: "text",
+    parent: "text",
+    node: "text",
+    segment: "text",
+    keyResult: "text",
+    operator: "operators",
+    unit: "text",
+    baseline: "value",
+    current: "value",
+    target: "value",
+    benchmark: "value",
+    base: "value",
+    plan: "value",
+    stretch: "value",
+  },
+  hypotheses: {
+    id: "text",
+    iteration: "value",
+    follows: "text",
+    keyResult: "text",
+    driver: "text",
+    work: "text",
+    from: "value",
+    to: "value",
+    reaches: "value",
+    review: "value",
+    state: "hypothesisStates",
+    learned: "text",
+    by: "text",
+  },
 };
 
 /** The tables of the plan: what the model of a period is made of. The log and what comes of it are read by those who need it. */
 export const PLAN_TABLES = ["teams", "objectives", "keyResults", "work", "commitments"] as const satisfies TableName[];
 /** The plan, its check-ins and its reviews. */
 export const LOG_TABLES = [...PLAN_TABLES, "checkIns", "reviews"] as const satisfies TableName[];
+
+/** The plan with its KPI trees and what is believed of their drivers. */
+export const TREE_TABLES = [...PLAN_TABLES, "tree", "hypotheses"] as const satisfies TableName[];
 
 /** A row is there as soon as one of these is: an id, a weight or a state alone, which new rows bring along, is none. */
 const ABOUT: { readonly [T in TableName]: readonly FieldOf<T>[] } = {
@@ -197,6 +241,8 @@ const ABOUT: { readonly [T in TableName]: readonly FieldOf<T>[] } = {
   reviews: ["day", "objective", "accomplishments", "challenges", "firstAnswer", "secondAnswer", "thirdAnswer"],
   closing: ["kind", "id", "words", "decision"],
   kept: ["sheet", "range", "formula"],
+  tree: ["id", "parent", "node", "keyResult", "operator", "baseline", "current", "target", "benchmark"],
+  hypotheses: ["driver", "work", "from", "to", "learned"],
 };
 
 /** The header of a column in the language of the sheets. */

@@ -58,6 +58,7 @@ function bookOf(template: Template, asOf: number): Book {
         setBy: "crew",
         cadence: "",
         quota: null,
+        ...{ driver: "", hypothesis: "", reach: null, impact: null, confidence: null, effort: null },
         quotaUnit: "",
         evidence: "",
       },

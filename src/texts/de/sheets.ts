@@ -4,6 +4,7 @@ import {
   checkInColumns,
   closingColumns,
   commitmentColumns,
+  hypothesisColumns,
   keptColumns,
   keyResultColumns,
   objectiveColumns,
@@ -11,10 +12,11 @@ import {
   reviewColumns,
   tabs,
   teamColumns,
+  treeColumns,
   workColumns,
 } from "./sheets/columns";
 import { dashboard } from "./sheets/dashboard";
-import { agreed, check, lists, meanings, settings, words } from "./sheets/lists";
+import { agreed, check, kpiStates, lists, meanings, settings, words } from "./sheets/lists";
 import { logChecks, reviewQuestions } from "./sheets/log";
 import { comments, hints, refusals } from "./sheets/notes";
 import { page, proof } from "./sheets/page";
@@ -33,11 +35,14 @@ export const sheets: SheetTexts = {
   reviewColumns,
   closingColumns,
   keptColumns,
+  treeColumns,
+  hypothesisColumns,
   purposes,
   logChecks,
   reviewQuestions,
   lists,
   words,
+  kpiStates,
   meanings,
   settings,
   check,

@@ -73,6 +73,12 @@ export const WORK: Work = {
   quota: null,
   quotaUnit: "",
   evidence: "",
+  driver: "",
+  hypothesis: "",
+  reach: null,
+  impact: null,
+  confidence: null,
+  effort: null,
 };
 
 export const COMMITMENT: Commitment = {

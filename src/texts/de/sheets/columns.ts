@@ -14,6 +14,9 @@ export const tabs: SheetTexts["tabs"] = {
   lists: "Listen",
   closing: "Abschluss",
   kept: "Formeln",
+  tree: "KPI-Baum",
+  drivers: "Treiber",
+  hypotheses: "Hypothesen",
 };
 
 export const objectiveColumns: SheetTexts["objectiveColumns"] = {
@@ -85,6 +88,15 @@ export const workColumns: SheetTexts["workColumns"] = {
   quotaUnit: "Einheit des Pensums",
   evidence: "Beleg",
   place: "Platz",
+  driver: "Treiber",
+  hypothesis: "Hypothese",
+  reach: "Reichweite",
+  impact: "Wirkung",
+  confidence: "Zuversicht",
+  effort: "Aufwand",
+  rice: "RICE",
+  rank: "Rang",
+  why0: "Warum 0",
 };
 
 export const teamColumns: SheetTexts["teamColumns"] = {
@@ -164,6 +176,53 @@ export const keptColumns: SheetTexts["keptColumns"] = {
   cells: "Zellen",
 };
 
+export const treeColumns: SheetTexts["treeColumns"] = {
+  id: "ID",
+  parent: "Darüber",
+  node: "Knoten",
+  segment: "Segment",
+  keyResult: "Key Result",
+  operator: "Rechenart",
+  unit: "Einheit",
+  baseline: "Ausgangswert",
+  current: "Aktuell",
+  target: "Zielwert",
+  benchmark: "Vergleichswert",
+  check: "Prüfung",
+  state: "Stand",
+  toTarget: "Abstand zum Ziel",
+  toBenchmark: "Abstand zum Vergleich",
+  change: "Änderung",
+  contribution: "Beitrag",
+  effect: "Wurzel je 1 %",
+  potential: "Potenzial",
+  base: "Basis",
+  plan: "Plan",
+  stretch: "Ehrgeizig",
+  scoreBase: "Score Basis",
+  scorePlan: "Score Plan",
+  scoreStretch: "Score ehrgeizig",
+};
+
+export const hypothesisColumns: SheetTexts["hypothesisColumns"] = {
+  id: "ID",
+  iteration: "Durchgang",
+  follows: "Folgt auf",
+  keyResult: "Key Result",
+  driver: "Treiber",
+  work: "Wir tun",
+  from: "Von",
+  to: "Auf",
+  reaches: "Key Result erreicht",
+  review: "Prüfen am",
+  state: "Zustand",
+  learned: "Gelernt",
+  by: "Von wem",
+  sentence: "Hypothese",
+  now: "Treiber jetzt",
+  moved: "Bewegt",
+};
+
 export const purposes: SheetTexts["purposes"] = {
   page: "Das Quartal auf einer Seite. Sie liest die Tabellen; oben lässt sich ein anderes Team wählen.",
   dashboard:
@@ -179,4 +238,7 @@ export const purposes: SheetTexts["purposes"] = {
   lists: "Die Einstellungen des Zeitraums, die Wörter der Auswahllisten und was jeder Status bedeutet.",
   closing: "Wie der Zeitraum endete: endgültige Scores und was aus jeder Zeile wird.",
   kept: "Jede Formel, die dieser Zeitraum vor dem Abschluss hatte, und wo. An ihrer Stelle stehen Werte.",
+  tree: "Von einem Key Result zu den Treibern, die es bewegen. Innere Knoten sind Formeln, graue Spalten auch.",
+  drivers: "Was jeder Treiber zur Änderung der Zahl an der Spitze seines Baums beigetragen hat.",
+  hypotheses: "Was wir glauben: Diese Arbeit bewegt diesen Treiber und so das Key Result. Und was daraus wurde.",
 };

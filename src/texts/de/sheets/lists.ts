@@ -14,6 +14,8 @@ export const lists: SheetTexts["lists"] = {
   kinds: "Was",
   choices: "Entscheidungen",
   outcomes: "Ergebnisse",
+  operators: "Rechenarten",
+  hypothesisStates: "Hypothesen",
   status: "Status",
   meaning: "Was er bedeutet",
   inFormulas: "in Formeln",
@@ -83,6 +85,20 @@ export const words: SheetTexts["words"] = {
   kinds: { objective: "Ziel", keyResult: "Key Result", work: "Arbeit" },
   choices: { keep: "Behalten", modify: "Ändern", abandon: "Aufgeben" },
   outcomes: { "Standard process": "Standardprozess", "Back to the tree": "Zurück in den Baum" },
+  operators: { sum: "Summe", difference: "Differenz", product: "Produkt", ratio: "Verhältnis" },
+  hypothesisStates: {
+    Open: "Offen",
+    Kept: "Behalten",
+    "Standard process": "Standardprozess",
+    "Back to the tree": "Zurück in den Baum",
+  },
+};
+
+export const kpiStates: SheetTexts["kpiStates"] = {
+  "On target": "Am Ziel",
+  Close: "Nah dran",
+  Behind: "Zurück",
+  "Far off": "Weit weg",
 };
 
 export const meanings: SheetTexts["meanings"] = {

@@ -19,6 +19,9 @@ export const tabs = {
   lists: "Lists",
   closing: "Closing",
   kept: "Formulas",
+  tree: "KPI tree",
+  drivers: "Drivers",
+  hypotheses: "Hypotheses",
 } as const;
 
 /** Headers of the columns, which are also what formulas call them. No brackets, `#`, `@` or apostrophes. */
@@ -91,6 +94,15 @@ export const workColumns = {
   quotaUnit: "Quota unit",
   evidence: "Evidence",
   place: "Place",
+  driver: "Driver",
+  hypothesis: "Hypothesis",
+  reach: "Reach",
+  impact: "Impact",
+  confidence: "Confidence",
+  effort: "Effort",
+  rice: "RICE",
+  rank: "Rank",
+  why0: "Why 0",
 } as const;
 
 export const teamColumns = {
@@ -173,6 +185,55 @@ export const keptColumns = {
   cells: "Cells",
 } as const;
 
+/** The nodes of every KPI tree. From `check` on a formula fills the column, but for `segment`, `keyResult` and the scenarios. */
+export const treeColumns = {
+  id: "Id",
+  parent: "Parent",
+  node: "Node",
+  segment: "Segment",
+  keyResult: "Key result",
+  operator: "Operator",
+  unit: "Unit",
+  baseline: "Baseline",
+  current: "Current",
+  target: "Target",
+  benchmark: "Benchmark",
+  check: "Check",
+  state: "State",
+  toTarget: "Gap to target",
+  toBenchmark: "Gap to benchmark",
+  change: "Change",
+  contribution: "Contribution",
+  effect: "Root per 1 %",
+  potential: "Potential",
+  base: "Base",
+  plan: "Plan",
+  stretch: "Stretch",
+  scoreBase: "Score base",
+  scorePlan: "Score plan",
+  scoreStretch: "Score stretch",
+} as const;
+
+/** If we do this Work, this driver moves, and so the key result. */
+export const hypothesisColumns = {
+  id: "Id",
+  iteration: "Iteration",
+  follows: "Follows",
+  keyResult: "Key result",
+  driver: "Driver",
+  work: "We do",
+  from: "From",
+  to: "To",
+  reaches: "Key result reaches",
+  review: "Review on",
+  state: "State",
+  learned: "Learned",
+  by: "By",
+  sentence: "Hypothesis",
+  now: "Driver now",
+  moved: "Moved",
+} as const;
+
 /** What each sheet is for: in the preview, and under its title. */
 export const purposes = {
   page: "The quarter on one page. It reads the tables; choose the team on top to see another one.",
@@ -189,4 +250,7 @@ export const purposes = {
   lists: "The settings of this period, the words that the drop-downs offer, and what each status means.",
   closing: "How the period ended: final scores, and what becomes of each line.",
   kept: "Every formula that this period had before it was closed, and where. Values have taken their place.",
+  tree: "From a key result to the drivers that move it. Inner nodes are formulas over their children; grey columns too.",
+  drivers: "What each driver contributed to the change of the number at the top of its tree.",
+  hypotheses: "What we believe: this Work moves this driver, and so the key result. And what came of it.",
 } as const;

@@ -15,6 +15,8 @@ export const lists = {
   kinds: "Kind",
   choices: "Decisions",
   outcomes: "Outcomes",
+  operators: "Operators",
+  hypothesisStates: "Hypotheses",
   status: "Status",
   meaning: "What it means",
   /** Above the words that formulas know, where they are not the words of the sheet. */
@@ -85,7 +87,17 @@ export const words = {
   kinds: { objective: "Objective", keyResult: "Key result", work: "Work" },
   choices: { keep: "Keep", modify: "Modify", abandon: "Abandon" },
   outcomes: { "Standard process": "Standard process", "Back to the tree": "Back to the tree" },
+  operators: { sum: "sum", difference: "difference", product: "product", ratio: "ratio" },
+  hypothesisStates: {
+    Open: "Open",
+    Kept: "Kept",
+    "Standard process": "Standard process",
+    "Back to the tree": "Back to the tree",
+  },
 } as const;
+
+/** How far a node of a KPI tree is from its target. */
+export const kpiStates = { "On target": "On target", Close: "Close", Behind: "Behind", "Far off": "Far off" } as const;
 
 export const meanings = {
   Done: "The score has reached 1, or what was expected on the due date.",
