@@ -1,7 +1,7 @@
 import { open, report } from "./navigation";
 
 /** Buttons of the ribbon that run code; the manifest names each of them. */
-export const COMMANDS = ["newWorkbook", "formulas", "help"] as const;
+export const COMMANDS = ["newWorkbook", "checkIn", "formulas", "help"] as const;
 
 export type Command = (typeof COMMANDS)[number];
 

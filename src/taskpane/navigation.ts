@@ -35,7 +35,7 @@ export type Became = "added" | "changed" | "recorded" | "same";
 
 /** A button of the ribbon that did not do its work: only the error's own words are known. */
 export interface Trouble {
-  readonly button: "newWorkbook" | "formulas" | "help";
+  readonly button: "newWorkbook" | "checkIn" | "formulas" | "help";
   readonly message: string;
 }
 

@@ -47,6 +47,11 @@ export async function openBook(
   };
 }
 
+/** Whether the period was closed: the sheets of its closing are there, and values stand where its formulas were. */
+export function isClosed({ found: { tables } }: OpenBook): boolean {
+  return tables.closing !== undefined || tables.kept !== undefined;
+}
+
 /** As it was noted; else that of which most headers are there. */
 function languageOf({ language, headers }: FoundBook): Language {
   if (language !== undefined) return languageFor(language);

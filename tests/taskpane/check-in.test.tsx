@@ -2,6 +2,7 @@
 import { act } from "react";
 import type { CheckIn } from "../../src/okr/log/check-in";
 import { rememberCheckIn } from "../../src/taskpane/last-check-in";
+import { open as openView } from "../../src/taskpane/navigation";
 import { textsOf } from "../../src/texts/languages";
 import type { Edited, FoundBook } from "../../src/workbook/port";
 import { logOf, TODAY } from "../okr/log/a-log";
@@ -336,4 +337,15 @@ test("in German, numbers and days are as this Excel has them", async () => {
   await pane.type("KR1: Neuer Wert (leads)", "72,5");
   await pane.press("1 Check-in speichern");
   expect(rows()[0]).toMatchObject({ Date: { date: "2026-11-15" }, Value: { number: 72.5 } });
+});
+
+test("a closed quarter takes no check-in: the page says why, and the start leads to the next quarter instead", async () => {
+  holds(workbook, BOOK);
+  const [found] = workbook.books as readonly FoundBook[];
+  const closing = { table: "tblClosing_Q4_2026", sheet: "Closing Q4 2026" };
+  workbook.books = [{ ...found!, tables: { ...found!.tables, closing } }];
+  await pane.draw(workbook);
+  expect(document.querySelector("nav button")?.textContent).toContain("Next quarter");
+  await act(async () => openView("checkIn"));
+  expect(pane.focused).toBe("This quarter is closed");
 });

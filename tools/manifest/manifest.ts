@@ -12,7 +12,7 @@ export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const;
 export const RIBBON_ICON_SIZES = ICON_SIZES.filter((size) => size <= 80);
 
 /** Pictures on the ribbon; each has a source in assets/, `icon` is the add-in's own mark. */
-export const RIBBON_ICONS = ["icon", "new-workbook", "formulas", "help"] as const;
+export const RIBBON_ICONS = ["icon", "new-workbook", "check-in", "formulas", "help"] as const;
 export type RibbonIcon = (typeof RIBBON_ICONS)[number];
 
 /** Where a rendered icon stands, in the repository and in the build alike. */
@@ -123,6 +123,7 @@ const GROUPS: readonly { readonly id: keyof Texts["ribbon"]["groups"]; readonly 
     buttons: [
       { id: "showPane", icon: "icon", does: "show-pane" },
       { id: "newWorkbook", icon: "new-workbook", does: { command: "newWorkbook" } },
+      { id: "checkIn", icon: "check-in", does: { command: "checkIn" } },
     ],
   },
   {

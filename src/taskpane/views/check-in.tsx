@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import type { DueKeyResult } from "../../okr/log/due-for";
 import { same } from "../../okr/quality/lines";
+import { isClosed } from "../../workbook/open-book";
 import type { OpenLog } from "../../workbook/open-log";
 import { turnsOf } from "../check-in-plan";
 import { BookHead } from "../components/book-head";
@@ -20,7 +21,14 @@ import { useLog } from "../hooks/use-log";
 import { open as goTo, useLine } from "../navigation";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px", marginTop: "8px" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "12px",
+    marginTop: "8px",
+    // What gets the focus must not end up below the button that stays in sight.
+    "& :is(input, textarea, button)": { scrollMarginBottom: "72px" },
+  },
   signed: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", alignItems: "start" },
   input: { minWidth: 0, width: "100%" },
   group: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px" },
@@ -46,18 +54,17 @@ export function CheckInView({ today }: { today: string }) {
   useFocusBack(reading.refresh);
   return (
     <BookPage title={words.title} reading={reading}>
-      {(open) =>
-        open.found.tables.checkIns ? (
-          <CheckIns open={open} today={today} reload={reading.reload} />
-        ) : (
-          <Notice
-            intent="info"
-            title={words.noTableTitle}
-            texts={[words.noTable]}
-            actions={<Button onClick={() => goTo("repair")}>{pane.home.repair.title}</Button>}
-          />
-        )
-      }
+      {(open) => {
+        if (isClosed(open)) {
+          const way = <Button onClick={() => goTo("close")}>{pane.home.close.title}</Button>;
+          return <Notice intent="info" title={words.closedTitle} texts={[words.closed]} actions={way} />;
+        }
+        if (!open.found.tables.checkIns) {
+          const way = <Button onClick={() => goTo("repair")}>{pane.home.repair.title}</Button>;
+          return <Notice intent="info" title={words.noTableTitle} texts={[words.noTable]} actions={way} />;
+        }
+        return <CheckIns open={open} today={today} reload={reading.reload} />;
+      }}
     </BookPage>
   );
 }

@@ -19,7 +19,7 @@ import {
 import type { ReactNode } from "react";
 import { waiting } from "../../okr/log/due-for";
 import type { Texts } from "../../texts/texts";
-import type { OpenBook } from "../../workbook/open-book";
+import { isClosed, type OpenBook } from "../../workbook/open-book";
 import { checkInDaysOf } from "../../workbook/open-log";
 import { agreedPlan } from "../agreed-plan";
 import { findingsOf } from "../hooks/findings";
@@ -35,15 +35,13 @@ export interface WayPlan {
 
 type Words = Texts["pane"]["home"];
 
-/** What the week asks for first: the check-in, with who waits for it. */
-export function checkInWay({ book, ...open }: OpenBook, { checkIn }: Words): WayPlan {
-  const { stale, due } = waiting(book, book.period.asOf, checkInDaysOf({ book, ...open }));
-  return {
-    view: "checkIn",
-    icon: <ClipboardCheckmarkRegular />,
-    title: checkIn.title,
-    text: checkIn.text(stale, due),
-  };
+/** What comes first: the check-in, with who waits for it; once the quarter is closed, the next one. */
+export function firstWay(open: OpenBook, words: Words): WayPlan {
+  if (isClosed(open)) return nextQuarterWay(words);
+  const { period } = open.book;
+  const { stale, due } = waiting(open.book, period.asOf, checkInDaysOf(open));
+  const { title, text } = words.checkIn;
+  return { view: "checkIn", icon: <ClipboardCheckmarkRegular />, title, text: text(stale, due) };
 }
 
 /** What a quarter that is under way needs, with what asks for it. */
@@ -72,15 +70,19 @@ export function quarterWays(open: OpenBook, today: string, words: Words): readon
 }
 
 /** What is needed now and then. */
-export function otherWays(words: Words): readonly WayPlan[] {
+export function otherWays(open: OpenBook, words: Words): readonly WayPlan[] {
   return [
     { view: "split", icon: <BranchForkRegular />, ...words.split },
     { view: "teams", icon: <PeopleTeamRegular />, ...words.teams },
     { view: "close", icon: <ArchiveRegular />, ...words.close },
-    { view: "nextQuarter", icon: <ArrowForwardRegular />, ...words.nextQuarter },
+    ...(isClosed(open) ? [] : [nextQuarterWay(words)]),
     { view: "history", icon: <HistoryRegular />, ...words.history },
     { view: "repair", icon: <WrenchRegular />, ...words.repair },
   ];
+}
+
+function nextQuarterWay({ nextQuarter }: Words): WayPlan {
+  return { view: "nextQuarter", icon: <ArrowForwardRegular />, ...nextQuarter };
 }
 
 /** What there is without a period as well. */

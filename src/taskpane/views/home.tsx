@@ -9,7 +9,7 @@ import { useTexts } from "../hooks/language-context";
 import { useBook, type BookState } from "../hooks/use-book";
 import { useFocusBack } from "../hooks/use-focus-back";
 import { choosePeriod, open } from "../navigation";
-import { checkInWay, otherWays, quarterWays, waysAnywhere, type WayPlan } from "./home-ways";
+import { firstWay, otherWays, quarterWays, waysAnywhere, type WayPlan } from "./home-ways";
 
 const useStyles = makeStyles({
   intro: { display: "block", marginTop: "4px", marginBottom: "16px" },
@@ -55,12 +55,12 @@ function WaysOn({ opened, today }: { opened: OpenBook; today: string }) {
   const words = useTexts().pane.home;
   return (
     <>
-      <Ways ways={[checkInWay(opened, words)]} />
+      <Ways ways={[firstWay(opened, words)]} />
       <h2 className={styles.heading}>{words.thisQuarter}</h2>
       <Ways ways={quarterWays(opened, today, words)} hasMain={false} />
       <h2 className={styles.heading}>{words.more}</h2>
       <ul className={styles.small}>
-        {[...otherWays(words), ...waysAnywhere(words)].map(({ view, ...way }) => (
+        {[...otherWays(opened, words), ...waysAnywhere(words)].map(({ view, ...way }) => (
           <li key={view}>
             <SmallWay {...way} onClick={() => open(view)} />
           </li>

@@ -19,6 +19,10 @@ export const ribbon: Texts["ribbon"] = {
       label: "Neue Arbeitsmappe",
       tip: "Öffnet den Bereich, in dem Team und Quartal benannt werden, und fügt dann neue Blätter mit Zielen, Key Results und Arbeit hinzu. Vorhandene Blätter bleiben, wie sie sind.",
     },
+    checkIn: {
+      label: "Check-in",
+      tip: "Öffnet den Bereich mit den Key Results, die auf ihren Check-in warten, jedes mit seinem letzten Wert neben dem Feld für den neuen. Speichern fügt dem Protokoll der Check-ins Zeilen hinzu.",
+    },
     formulas: {
       label: "Formeln",
       tip: "Zeigt die OKR-Formeln mit ihren Argumenten und je einem Beispiel. In der Arbeitsmappe ändert sich nichts.",

@@ -18,6 +18,10 @@ export const ribbon = {
       label: "New workbook",
       tip: "Opens the pane where you name a team and a quarter, and then adds new sheets with objectives, key results and work. Sheets that are there stay as they are.",
     },
+    checkIn: {
+      label: "Check in",
+      tip: "Opens the pane with the key results that wait for their check-in, each with its latest value beside the field for the new one. Saving adds rows to the check-in log.",
+    },
     formulas: {
       label: "Formulas",
       tip: "Lists the OKR formulas with their arguments and an example of each. Nothing in the workbook changes.",

@@ -11,6 +11,9 @@ export const checkIn: Texts["pane"]["checkIn"] = {
   nobody: "Noch ist kein Key Result mit einer Id in Arbeit, es gibt also nichts einzuchecken.",
   noTable: "Dieser Zeitraum wurde gezeichnet, bevor Check-ins eine eigene Tabelle hatten. Reparieren ergänzt sie.",
   noTableTitle: "Noch gibt es kein Protokoll der Check-ins",
+  closedTitle: "Dieses Quartal ist abgeschlossen",
+  closed:
+    "Seine Blätter enthalten Werte, ein Check-in würde nichts ändern. Das Quartal zuerst wieder öffnen oder in ein anderes einchecken.",
   day: "Tag",
   dayHint: "An dem die Werte galten.",
   dayMissing: "Den Tag eingeben, an dem diese Werte galten.",

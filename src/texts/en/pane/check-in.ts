@@ -11,6 +11,9 @@ export const checkIn = {
   nobody: "There is no key result at work with an id yet, so there is nothing to check in.",
   noTable: "This period was drawn before check-ins had a table of their own. Repair adds it.",
   noTableTitle: "There is no check-in log yet",
+  closedTitle: "This quarter is closed",
+  closed:
+    "Its sheets hold values, so a check-in would change nothing. Open it again first, or check in to another quarter.",
   day: "Day",
   dayHint: "On which the values were true.",
   dayMissing: "Type the day on which these values were true.",
