@@ -31,6 +31,7 @@ const PATIENCE: Patience = { toAnswer: 15_000, toWrite: 60_000 };
 /** With the page that asks for it: it knows how every sheet would be drawn, which the first page can do without. */
 const repairs = () => import(/* webpackChunkName: "sheet-pages" */ "./repair");
 const closings = () => import(/* webpackChunkName: "sheet-pages" */ "./close");
+const trees = () => import(/* webpackChunkName: "tree-sheets" */ "./tree-write");
 
 /** The workbook that the pane stands beside. */
 export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
@@ -159,6 +160,22 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
     async reopen(period, reached) {
       const { reopenPeriod } = await closings();
       return closing(period, "open", (context, writes) => reopenPeriod(context, period, reached, writes));
+    },
+
+    async changeTree(period, change, reached = () => undefined) {
+      const { changeTree } = await trees();
+      reached("looking");
+      return write((context, beforeWriting) =>
+        changeTree(context, period, change, () => {
+          beforeWriting();
+          reached("writing");
+        }),
+      );
+    },
+
+    async addSheet(period, which) {
+      const { addSheet } = await trees();
+      return again(() => write((context, beforeWriting) => addSheet(context, period, which, beforeWriting)));
     },
 
     remains,

@@ -5,14 +5,16 @@ import type { Closings } from "./close-port";
 import type { Remains, WorkbookProblem } from "./problem";
 import type { Mend, RepairChanged, Repaired, RepairLook } from "./repair-port";
 import type { FoundBook, Rows, Spot } from "./rows-port";
+import type { Trees } from "./tree-port";
 
 export type { LeftSheet, Remains, WorkbookProblem } from "./problem";
 export type * from "./close-port";
 export type * from "./repair-port";
 export type * from "./rows-port";
+export type * from "./tree-port";
 
 /** What the pane asks of a workbook. Plain data in, plain data out: nothing of Excel leaves. */
-export interface Workbook extends Rows, Closings {
+export interface Workbook extends Rows, Closings, Trees {
   /** What is there already, to choose free names before a plan is made. */
   look(): Promise<Contents | WorkbookProblem>;
 

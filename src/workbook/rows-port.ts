@@ -40,6 +40,8 @@ export interface FoundPage {
 export interface WantedTable {
   readonly table: string;
   readonly headers: readonly string[];
+  /** Whether the formulas of its cells are needed too. */
+  readonly formulas?: true;
 }
 
 export interface Wanted {
@@ -79,6 +81,8 @@ export interface TableRow {
   /** 0 for the first row of data. */
   readonly row: number;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** By header, of the cells that hold one; only where formulas were wanted. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 /** What is written into one cell. */

@@ -1,4 +1,4 @@
-import { cellOf } from "./cell-values";
+import { cellOf, isFormula } from "./cell-values";
 import { bytesOf, FIRST_ROWS, nextPieces, type Piece } from "./chunks";
 import { addressOf, cellsOf } from "./places";
 import { problemOf } from "./problem";
@@ -14,6 +14,8 @@ interface Asked {
 
 interface Read extends Asked {
   readonly values: unknown[][];
+  /** Of the same rows; empty where they are not wanted. */
+  readonly formulas: unknown[][];
   bytesPerRow: number;
 }
 
@@ -28,7 +30,11 @@ export async function readTables(context: Excel.RequestContext, wanted: Wanted, 
   const { asked, named } = await readFirst(context, wanted, FIRST_ROWS);
   const tables = asked
     .filter(({ table }) => !table.isNullObject)
-    .map((one): Read => ({ ...one, values: [...one.first.values], bytesPerRow: perRow(one.first.values) }));
+    .map((one): Read => {
+      const values = [...one.first.values];
+      const formulas = one.want.formulas ? [...one.first.formulas] : [];
+      return { ...one, values, formulas, bytesPerRow: perRow(values, formulas) };
+    });
   const settled = await readRest(context, tables, 1);
   if (!settled && attempts > 1) return readTables(context, wanted, attempts - 1);
   return {
@@ -50,6 +56,7 @@ async function readFirst(context: Excel.RequestContext, { tables, names = [] }: 
     body.load("rowIndex,columnIndex,rowCount");
     const first = body.getIntersection(body.getRow(0).getResizedRange(rows - 1, 0));
     first.load("values");
+    if (want.formulas) first.load("formulas");
     return { want, table, body, first };
   });
   const named = names.map((name): [string, Excel.Range] => {
@@ -92,16 +99,18 @@ async function readRest(context: Excel.RequestContext, tables: readonly Read[], 
   }
   pieces.forEach(({ table }, i) => {
     const read = tables[table]!;
-    const { values } = asked[i]!.piece;
-    read.values.push(...values);
-    read.bytesPerRow = Math.max(read.bytesPerRow, perRow(values));
+    const { piece } = asked[i]!;
+    const formulas = read.want.formulas ? piece.formulas : [];
+    read.values.push(...piece.values);
+    read.formulas.push(...formulas);
+    read.bytesPerRow = Math.max(read.bytesPerRow, perRow(piece.values, formulas));
   });
   const settled = pieces.every(({ table }, i) => asked[i]!.body.rowCount === tables[table]!.body.rowCount);
   // Where a table is shorter now, what was still to be read may not be there any more.
   return settled && readRest(context, tables, smaller);
 }
 
-function askFor({ table }: Read, { from, rows }: Piece): { piece: Excel.Range; body: Excel.Range } {
+function askFor({ table, want }: Read, { from, rows }: Piece): { piece: Excel.Range; body: Excel.Range } {
   const body = table.getDataBodyRange();
   body.load("rowCount");
   const piece = body
@@ -109,14 +118,15 @@ function askFor({ table }: Read, { from, rows }: Piece): { piece: Excel.Range; b
     .getOffsetRange(from, 0)
     .getResizedRange(rows - 1, 0);
   piece.load("values");
+  if (want.formulas) piece.load("formulas");
   return { piece, body };
 }
 
-function perRow(values: unknown[][]): number {
-  return bytesOf(values) / values.length;
+function perRow(values: unknown[][], formulas: unknown[][]): number {
+  return (bytesOf(values) + bytesOf(formulas)) / values.length;
 }
 
-function contentsOf({ want, table, body, values }: Read): TableContents {
+function contentsOf({ want, table, body, values, formulas }: Read): TableContents {
   const headers = table.columns.items.map(({ name }) => want.headers.find((header) => isHeader(header, name)) ?? name);
   return {
     table: want.table,
@@ -127,8 +137,16 @@ function contentsOf({ want, table, body, values }: Read): TableContents {
     rows: values.map((cells, row): TableRow => ({
       row,
       cells: Object.fromEntries(headers.map((header, i) => [header, cellOf(cells[i])])),
+      ...(want.formulas && { formulas: formulasIn(headers, formulas[row] ?? [], cells) }),
     })),
   };
+}
+
+function formulasIn(headers: readonly string[], formulas: readonly unknown[], values: readonly unknown[]) {
+  const found = headers.flatMap((header, i): [string, string][] =>
+    isFormula(formulas[i], values[i]) ? [[header, String(formulas[i])]] : [],
+  );
+  return Object.fromEntries(found);
 }
 
 /** Excel holds headers that differ in case only for the same. */

@@ -9,6 +9,7 @@ import type {
   Edited,
   FoundBook,
   FoundPage,
+  LaterSheet,
   Mend,
   Mending,
   Reading,
@@ -20,6 +21,8 @@ import type {
   Selection,
   Spot,
   Step,
+  TreeChange,
+  TreeChanged,
   Wanted,
   Workbook,
   WorkbookProblem,
@@ -73,6 +76,11 @@ export class FakeWorkbook implements Workbook {
   };
   closed: ClosingAnswer = { came: "done", cells: 0, sheets: [] };
   readonly closings: Closing[] = [];
+  /** What a change of the trees comes to, and the sheets that come with them. */
+  treeChanged: TreeChanged | WorkbookProblem | undefined;
+  readonly treeChanges: TreeChange[] = [];
+  sheetAdded: FoundBook | WorkbookProblem | undefined;
+  readonly sheetsAdded: LaterSheet[] = [];
   reopenings = 0;
   readonly wentTo: Spot[] = [];
   /** Set, a drawing waits here: what the pane shows meanwhile can be seen. */
@@ -118,6 +126,17 @@ export class FakeWorkbook implements Workbook {
   reopen(): Promise<ClosingAnswer> {
     this.reopenings++;
     return Promise.resolve(this.closed);
+  }
+
+  async changeTree(period: Mending, change: TreeChange): Promise<TreeChanged | WorkbookProblem> {
+    this.treeChanges.push(change);
+    await this.pause;
+    return this.treeChanged ?? { found: period.found, ids: {}, undo: { adds: [], changes: [], removes: [] } };
+  }
+
+  addSheet(period: Mending, which: LaterSheet): Promise<FoundBook | WorkbookProblem> {
+    this.sheetsAdded.push(which);
+    return Promise.resolve(this.sheetAdded ?? period.found);
   }
 
   remains(): Promise<Remains | WorkbookProblem> {
