@@ -1,0 +1,70 @@
+import { operate, OPERATIONS } from "../operation";
+import { numberIn, unusable } from "./cells";
+import { nameOf, type Forest } from "./forest";
+import type { Measure } from "./node";
+import type { KpiProblem } from "./problem";
+
+/** A number, or why there is none. */
+export interface Worked {
+  readonly value: number | undefined;
+  /** Nothing where there is a value. */
+  readonly problem: KpiProblem | undefined;
+}
+
+/**
+ * What every node comes to: leaves as they stand in the sheet, inner nodes worked out from their children, whatever stands in
+ * their own cells. A wrong node leaves those without a value that are worked out from it, and no others.
+ *
+ * @param measure the column
+ * @param instead values to take in place of what stands there or would be worked out, by node: for what-if
+ * @returns for each node of the forest, in the node's own unit
+ */
+export function valuesOf(forest: Forest, measure: Measure, instead?: ReadonlyMap<number, number>): readonly Worked[] {
+  const worked: Worked[] = forest.nodes.map(() => ({ value: undefined, problem: undefined }));
+  // Children stand behind their parents in the order of the forest.
+  for (const i of forest.order.toReversed()) {
+    const given = instead?.get(i);
+    worked[i] = given === undefined ? work(forest, measure, i, worked) : { value: given, problem: undefined };
+  }
+  return worked;
+}
+
+function work(forest: Forest, measure: Measure, i: number, worked: readonly Worked[]): Worked {
+  const one = forest.nodes[i]!;
+  const node = nameOf(one);
+  const fail = (problem: KpiProblem): Worked => ({ value: undefined, problem });
+  const wrong = forest.wrong[i];
+  if (wrong?.problem === "loop") return fail(wrong);
+  const children = forest.children(i);
+  if (children.length === 0) {
+    const value = numberIn(one[measure]);
+    if (value !== undefined) return { value, problem: undefined };
+    return fail(unusable(one[measure], node, measure) ?? { problem: "value-missing", node, field: measure });
+  }
+  const operator = OPERATIONS.find(one.operator);
+  if (operator === undefined) {
+    return fail(
+      one.operator === ""
+        ? { problem: "operator-missing", node, children: children.length }
+        : { problem: "operator-unknown", node, found: one.operator },
+    );
+  }
+  if (operator === "ratio" && children.length !== 2) {
+    return fail({ problem: "ratio-needs-two", node, children: children.length });
+  }
+  const drivers: number[] = [];
+  for (const child of children) {
+    const value = worked[child]!.value;
+    if (value === undefined) {
+      return fail({ problem: "waits", node, field: measure, child: nameOf(forest.nodes[child]!) });
+    }
+    drivers.push(value);
+  }
+  if (operator === "ratio" && drivers[1] === 0) {
+    return fail({ problem: "zero-denominator", node, field: measure, child: nameOf(forest.nodes[children[1]!]!) });
+  }
+  const value = operate(operator, drivers);
+  // What Excel shows where a number grows too large.
+  if (!Number.isFinite(value)) return fail({ problem: "error-value", node, field: measure, error: "#NUM!" });
+  return { value, problem: undefined };
+}
