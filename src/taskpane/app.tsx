@@ -19,6 +19,7 @@ import { OutsideView } from "./views/outside";
 const pages = () => import(/* webpackChunkName: "pages" */ "./views/pages");
 const morePages = () => import(/* webpackChunkName: "more-pages" */ "./views/more-pages");
 const sheetPages = () => import(/* webpackChunkName: "sheet-pages" */ "./views/sheet-pages");
+const treePages = () => import(/* webpackChunkName: "tree-pages" */ "./views/tree-pages");
 const AboutView = lazy(async () => ({ default: (await morePages()).AboutView }));
 const AgreedView = lazy(async () => ({ default: (await pages()).AgreedView }));
 const CheckInView = lazy(async () => ({ default: (await pages()).CheckInView }));
@@ -30,11 +31,13 @@ const NewWorkbookView = lazy(async () => ({ default: (await sheetPages()).NewWor
 const NextQuarterView = lazy(async () => ({ default: (await sheetPages()).NextQuarterView }));
 const PlanView = lazy(async () => ({ default: (await pages()).PlanView }));
 const QualityView = lazy(async () => ({ default: (await pages()).QualityView }));
+const RankView = lazy(async () => ({ default: (await treePages()).RankView }));
 const RepairView = lazy(async () => ({ default: (await sheetPages()).RepairView }));
 const ReviewView = lazy(async () => ({ default: (await pages()).ReviewView }));
 const SignalsView = lazy(async () => ({ default: (await pages()).SignalsView }));
 const SplitView = lazy(async () => ({ default: (await morePages()).SplitView }));
 const TeamsView = lazy(async () => ({ default: (await morePages()).TeamsView }));
+const TreeView = lazy(async () => ({ default: (await treePages()).TreeView }));
 const TrendView = lazy(async () => ({ default: (await pages()).TrendView }));
 
 interface AppProps {
@@ -97,7 +100,7 @@ function Troubles() {
 
 function Views({ today }: { today: () => string }) {
   const view = useView();
-  useEffect(() => void pages().then(morePages).then(sheetPages), []);
+  useEffect(() => void pages().then(morePages).then(sheetPages).then(treePages), []);
   const making = useNewWorkbook();
   const drafts = useReviewDrafts();
   const closing = useClosingDrafts();
@@ -134,6 +137,10 @@ function Views({ today }: { today: () => string }) {
       return <NextQuarterView today={today()} drafts={closing} making={making} />;
     case "repair":
       return <RepairView today={today()} />;
+    case "tree":
+      return <TreeView today={today()} />;
+    case "rank":
+      return <RankView today={today()} />;
     case "formulas":
       return <FormulasView />;
     case "about":

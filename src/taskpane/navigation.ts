@@ -18,6 +18,8 @@ export type View =
   | "close"
   | "nextQuarter"
   | "repair"
+  | "tree"
+  | "rank"
   | "formulas"
   | "about";
 

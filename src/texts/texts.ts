@@ -1,5 +1,6 @@
 import type { en } from "./en";
 import type * as templates from "./en/templates";
+import type { treeTexts } from "./en/tree";
 
 /**
  * What every language has to say: the English catalogue with its literals widened. Strings are any string, functions take
@@ -19,3 +20,6 @@ export type SheetTexts = Texts["sheets"];
 
 /** What templates bring. */
 export type TemplateTexts = Widened<typeof templates>;
+
+/** What the pages about KPI trees say. */
+export type TreeTexts = Widened<typeof treeTexts>;

@@ -11,6 +11,7 @@ import {
   HistoryRegular,
   InfoRegular,
   MathFormulaRegular,
+  OrganizationRegular,
   PeopleCommunityRegular,
   PeopleTeamRegular,
   TaskListLtrRegular,
@@ -72,6 +73,7 @@ export function quarterWays(open: OpenBook, today: string, words: Words): readon
 /** What is needed now and then. */
 export function otherWays(open: OpenBook, words: Words): readonly WayPlan[] {
   return [
+    { view: "tree", icon: <OrganizationRegular />, ...words.tree },
     { view: "split", icon: <BranchForkRegular />, ...words.split },
     { view: "teams", icon: <PeopleTeamRegular />, ...words.teams },
     { view: "close", icon: <ArchiveRegular />, ...words.close },

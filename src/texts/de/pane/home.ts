@@ -45,6 +45,7 @@ export const home: Texts["pane"]["home"] = {
         ? "Ausgangswert, Zielwert und Gewicht sind, was vereinbart wurde."
         : `${count(open, { one: "Key Result ist", other: "Key Results sind" })} nicht vereinbart oder seither geändert.`,
   },
+  tree: { title: "KPI-Baum", text: "Von einem Key Result zu dem, was es treibt." },
   split: {
     title: "Einen Zielwert aufteilen",
     text: "Auf Teams oder Personen, gleich oder ungleich; die Teile ergeben das Ganze.",

@@ -45,6 +45,7 @@ export const home = {
         ? "Start, target and weight are what was agreed."
         : `${count(open, { one: "key result is", other: "key results are" })} not agreed, or changed since.`,
   },
+  tree: { title: "KPI tree", text: "From a key result to the drivers that move it." },
   split: { title: "Split a target", text: "Over teams or people, evenly or not; the parts make the whole." },
   teams: { title: "Teams and pages", text: "Add a team, and give it a page of its own." },
   history: { title: "History", text: "A key result over the quarters." },

@@ -1,0 +1,5 @@
+import type { TreeTexts } from "../../texts";
+
+export const hypothesesPage: TreeTexts["hypotheses"] = {
+  tab: "Hypothesen",
+};

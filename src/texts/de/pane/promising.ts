@@ -1,0 +1,5 @@
+import type { TreeTexts } from "../../texts";
+
+export const promising: TreeTexts["promising"] = {
+  tab: "Aussichtsreich",
+};

@@ -1,0 +1,4 @@
+/** The tab that ranks drivers by what they could move. */
+export const promising = {
+  tab: "Promising",
+} as const;
