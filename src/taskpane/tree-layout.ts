@@ -96,7 +96,8 @@ export function layOutTree(
     children ? [{ above: placeOf.get(data)!, children: children.map((child) => placeOf.get(child.data)!) }] : [],
   );
   return {
-    width: shape.way === "across" ? deepest + WIDTH + 2 * EDGE : Math.max(...boxes.map((box) => box.x + box.width)) + EDGE,
+    width:
+      shape.way === "across" ? deepest + WIDTH + 2 * EDGE : Math.max(...boxes.map((box) => box.x + box.width)) + EDGE,
     height: Math.max(...boxes.map((box) => box.y)) + height + EDGE,
     boxes,
     lines: families.flatMap(({ above, children }) =>
@@ -153,7 +154,12 @@ function pointsOf({ way }: TreeShape, above: TreePlace, child: TreePlace): TreeL
 }
 
 /** On the upright line, between the child and the one before it; in a narrow picture right above the child. */
-function signPlace({ way }: TreeShape, above: TreePlace, before: TreePlace, child: TreePlace): { x: number; y: number } {
+function signPlace(
+  { way }: TreeShape,
+  above: TreePlace,
+  before: TreePlace,
+  child: TreePlace,
+): { x: number; y: number } {
   if (way === "down") return { x: above.x + INDENT / 2, y: child.y - ROW_GAP / 2 + 2 };
   return { x: above.x + above.width + BESIDE / 2, y: (before.y + before.height + child.y) / 2 };
 }

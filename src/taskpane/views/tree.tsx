@@ -10,7 +10,14 @@ import { TreeBegin } from "../components/tree-begin";
 import { TreePanel } from "../components/tree-panel";
 import { WhatIfTab } from "../components/what-if-tab";
 import { useFocusBack } from "../hooks/use-focus-back";
-import { useTrees, useTreeReading, useTreeSaving, type TreeReading, type TreeSaving, type Trees } from "../hooks/use-tree";
+import {
+  useTrees,
+  useTreeReading,
+  useTreeSaving,
+  type TreeReading,
+  type TreeSaving,
+  type Trees,
+} from "../hooks/use-tree";
 import { useTreeTexts } from "../hooks/use-tree-texts";
 import { open as goTo, useLine } from "../navigation";
 import { subjectValue, treeSubjects, type TreeSubject } from "../tree-choice";
@@ -72,8 +79,14 @@ function Subjects({ opened, reading, saving }: SubjectsProps) {
             choose(value);
           }}
         >
-          {group(words.withTree, subjects.filter(({ root }) => root !== undefined))}
-          {group(words.withoutTree, subjects.filter(({ root }) => root === undefined))}
+          {group(
+            words.withTree,
+            subjects.filter(({ root }) => root !== undefined),
+          )}
+          {group(
+            words.withoutTree,
+            subjects.filter(({ root }) => root === undefined),
+          )}
         </Select>
       </Field>
       {subject.root === undefined ? (
