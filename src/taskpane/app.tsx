@@ -10,7 +10,7 @@ import { WorkbookContext } from "./hooks/workbook-context";
 import { useClosingDrafts } from "./hooks/use-closing-drafts";
 import { useNewWorkbook } from "./hooks/use-new-workbook";
 import { useReviewDrafts } from "./hooks/use-review-drafts";
-import { hasStepped, useSteps, useTrouble, useView } from "./navigation";
+import { hasStepped, useSteps, useTrouble, useView, watchLeaving } from "./navigation";
 import { useTheme, type HostTheme } from "./theme";
 import { HomeView } from "./views/home";
 import { OutsideView } from "./views/outside";
@@ -101,6 +101,7 @@ function Troubles() {
 function Views({ today }: { today: () => string }) {
   const view = useView();
   useEffect(() => void pages().then(morePages).then(sheetPages).then(treePages), []);
+  useEffect(watchLeaving, []);
   const making = useNewWorkbook();
   const drafts = useReviewDrafts();
   const closing = useClosingDrafts();

@@ -48,6 +48,7 @@ let became: Became | undefined;
 let period: string | undefined;
 let steps = 0;
 let trouble: Trouble | undefined;
+let hasLeft = false;
 const listeners = new Set<() => void>();
 
 /**
@@ -62,6 +63,7 @@ export function open(next: View, about?: Line, outcome?: Became): void {
   became = outcome;
   steps++;
   trouble = undefined;
+  hasLeft = false;
   tell();
 }
 
@@ -123,4 +125,21 @@ export function useTrouble(): Trouble | undefined {
 /** Whether somebody has gone anywhere yet: an opening pane must not take the focus from the grid. */
 export function hasStepped(): boolean {
   return steps > 0;
+}
+
+/** Whether a person is elsewhere since the last step: a page that arrives late must not take what is typed into a cell. */
+export function isAway(): boolean {
+  return hasLeft;
+}
+
+/** Notices when a person goes from the pane to the grid, and when they are back. */
+export function watchLeaving(): () => void {
+  const leave = () => void (hasLeft = true);
+  const come = () => void (hasLeft = false);
+  window.addEventListener("blur", leave);
+  window.addEventListener("focus", come);
+  return () => {
+    window.removeEventListener("blur", leave);
+    window.removeEventListener("focus", come);
+  };
 }

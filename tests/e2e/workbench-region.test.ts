@@ -44,7 +44,7 @@ describe("the workbench as an Excel of another region", () => {
       await it.page.goto(`${stage.url}?culture=xx-XX`);
       return it;
     });
-    await expect(page.page.locator(".starting").innerText()).resolves.toContain("en-US, en-GB, de-DE");
+    await page.page.locator(".starting", { hasText: "en-US, en-GB, de-DE" }).waitFor();
     await page.close();
   }, 60_000);
 });

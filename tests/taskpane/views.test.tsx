@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { act } from "react";
+import { bring } from "../../src/taskpane/navigation";
 import { FakeWorkbook } from "./fake-workbook";
 import { Pane } from "./pane";
 
@@ -22,4 +24,15 @@ describe("the start page", () => {
     expect(pane.text).toContain("open a workbook in Excel");
     expect(document.querySelector("a")?.getAttribute("href")).toMatch(/help\/index\.html$/);
   });
+});
+
+test("a page that arrives when the person types into a cell again leaves the focus there; back in the pane it is on the title", async () => {
+  await pane.draw(new FakeWorkbook());
+  window.dispatchEvent(new Event("blur"));
+  await act(async () => bring("about"));
+  expect(pane.text).toContain("Help and about");
+  expect(document.activeElement).toBe(document.body);
+  window.dispatchEvent(new Event("focus"));
+  await pane.press("Back to start");
+  expect(pane.focused).toBe("OKR(W)");
 });

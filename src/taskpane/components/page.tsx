@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useTexts } from "../hooks/language-context";
+import { isAway } from "../navigation";
 
 const useStyles = makeStyles({
   page: {
@@ -39,7 +40,7 @@ export function Page({ title, onBack, backLabel, takesFocus, children }: PagePro
   const { pane } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (takesFocus && !isAway()) heading.current?.focus();
   }, [takesFocus]);
   return (
     <main className={styles.page}>
