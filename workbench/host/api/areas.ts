@@ -34,6 +34,10 @@ export const AREAS: Readonly<Record<string, readonly string[]>> = {
     "ChartPointsCollection", "ChartPoint", "ChartPointFormat", "ChartPlotArea", "ChartPlotAreaFormat", "ChartAreaFormat",
     "ChartFill", "ChartFont", "ChartLineFormat", "ChartBorder",
   ],
+  Shapes: [
+    "ShapeCollection", "Shape", "GeometricShape", "ShapeGroup", "GroupShapeCollection", "Line", "Image", "ShapeFill",
+    "ShapeLineFormat", "TextFrame", "TextRange", "ShapeFont",
+  ],
   Settings: ["SettingCollection", "Setting"],
   "Custom XML parts": ["CustomXmlPartCollection", "CustomXmlPartScopedCollection", "CustomXmlPart"],
 }; // prettier-ignore

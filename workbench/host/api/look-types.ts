@@ -34,6 +34,7 @@ import { CustomXmlPart, CustomXmlPartCollection, CustomXmlPartScopedCollection }
 import { CustomProperty, CustomPropertyCollection, DocumentProperties } from "./document-properties";
 import { PageBreak, PageBreakCollection } from "./page-breaks";
 import { HeaderFooter, HeaderFooterGroup, PageLayout } from "./page-layout";
+import { SHAPES } from "./shapes";
 import { Setting, SettingCollection, WorksheetCustomProperty, WorksheetCustomPropertyCollection } from "./settings";
 import { Style, StyleCollection } from "./styles";
 import { TableStyle, TableStyleCollection } from "./table-styles";
@@ -92,4 +93,5 @@ export const LOOKS: readonly AnyObjectType[] = [
   TableStyleCollection,
   TableStyle,
   ...CHARTS,
+  ...SHAPES,
 ];

@@ -32,7 +32,6 @@ export const REFUSED: Readonly<Record<string, string | Readonly<Record<string, s
   Worksheet: {
     NamedSheetViews: "sheet views of co-authors",
     PivotTables: "pivot tables",
-    Shapes: "shapes and pictures",
     ShowOutlineLevels: "outlines",
     Slicers: "slicers",
     Visuals: "internal to Microsoft",
@@ -54,6 +53,9 @@ export const REFUSED: Readonly<Record<string, string | Readonly<Record<string, s
   },
   Chart: {
     GetImage: "charts are drawn by the page, not as Excel would draw them",
+  },
+  Shape: {
+    GetAsImage: "shapes are drawn by the page, not as Excel would draw them",
   },
   RangeAreas: {
     ConvertDataTypeToText: "linked data types need Excel's servers",

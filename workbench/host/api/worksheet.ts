@@ -104,6 +104,7 @@ export const Worksheet: ObjectType<Sheet> = {
     Names: on("NamedItemCollection"),
     PageLayout: on("PageLayout"),
     Protection: on("WorksheetProtection"),
+    Shapes: on("ShapeCollection"),
     Tables: on("TableCollection"),
     VerticalPageBreaks: (sheet) => ({ type: "PageBreakCollection", it: { sheet, direction: "vertical" } }),
   },

@@ -50,6 +50,7 @@ export type Change =
   | { kind: "protection"; sheet: Worksheet; source: Source }
   | { kind: "table-added" | "table-deleted" | "table-changed"; table: Table; source: Source }
   | { kind: "chart-added" | "chart-deleted" | "chart-changed"; sheet: Worksheet; chartId: string; source: Source }
+  | { kind: "shapes"; sheet: Worksheet; source: Source }
   /** Anything else that shows: validation, conditional formats, freeze panes, widths, page layout, names. */
   | { kind: "look"; sheet: Worksheet; source: Source }
   | {

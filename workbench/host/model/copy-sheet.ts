@@ -3,6 +3,7 @@ import type { Source } from "./changes";
 import { changeTableIn, renameSheetIn } from "./formula-rewrite";
 import { deepCopy } from "./deep-copy";
 import { assertStructure } from "./guard";
+import { copyShapes } from "./shapes";
 import { uniqueHeader } from "./table-names";
 import { RangeReference } from "./range-reference";
 import { Table } from "./table";
@@ -28,6 +29,7 @@ export function copySheet(from: Worksheet, position: number, source: Source = "a
   copyLooks(from, to);
   copyNames(from, to, follow);
   copyCharts(from, to);
+  copyShapes(from, to);
   copyComments(from, to);
   workbook.changed({ kind: "sheet-added", sheet: to, source });
   return to;

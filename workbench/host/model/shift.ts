@@ -7,6 +7,7 @@ import { assertAllowed, assertEditable } from "./guard";
 import type { PageBreak } from "./page-layout";
 import { refuse } from "./refusal";
 import { affected, follow, followCell, followParts, type Shift } from "./shift-area";
+import { shiftShapes } from "./shape-places";
 import { anchorFormulas, shiftTables, tablesAfter } from "./shift-tables";
 import type { RangeReference } from "./range-reference";
 import type { Worksheet } from "./worksheet";
@@ -139,6 +140,7 @@ function moveRowsAndColumns(sheet: Worksheet, shift: Shift): void {
   const inserting = shift.direction === "Down" || shift.direction === "Right";
   const [at, count] = wholeRows ? [area.row, area.rows] : [area.column, area.columns];
   moveKeys(formats, to);
+  shiftShapes(sheet, shift);
   for (const spans of [sizes, hidden.map]) {
     if (inserting) spans.insert(at, count, wholeRows ? MAX_ROWS : MAX_COLUMNS);
     else spans.remove(at, count);

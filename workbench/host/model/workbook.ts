@@ -11,7 +11,7 @@ import { Worksheet } from "./worksheet";
 const LEAVES_VALUES: ReadonlySet<Change["kind"]> = new Set([
   "calculated", "selection", "sheet-activated", "sheet-deactivated", "protection",
   "rows-sorted", "columns-sorted", "comment-added", "comment-deleted", "comment-changed", "settings",
-  "chart-added", "chart-deleted", "chart-changed",
+  "chart-added", "chart-deleted", "chart-changed", "shapes",
 ]); // prettier-ignore
 
 /**

@@ -8,6 +8,7 @@ import type { DefinedName } from "./names";
 import type { PageLayout } from "./page-layout";
 import type { SheetProtection } from "./protection";
 import type { RangeReference } from "./range-reference";
+import type { Shape } from "./shape";
 import { SpanMap, SpanSet } from "./spans";
 import type { ValidationRule } from "./validation";
 import { isConstant, valueOf, type Cell, type CellValue } from "./values";
@@ -32,6 +33,8 @@ export class Worksheet {
   /** By priority, the first one wins. */
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  /** From the bottom to the top. */
+  shapes: Shape[] = [];
   comments: Comment[] = [];
   names: DefinedName[] = [];
   readonly customProperties = new Map<string, string>();
