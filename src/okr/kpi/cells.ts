@@ -1,9 +1,10 @@
-import { isFault, isMissing, type Cell } from "../cell";
+import { isFault, type Cell } from "../cell";
+import { filled } from "../log/cells";
 import type { Field, KpiProblem } from "./problem";
 
-/** Blank, or what a formula shows that has nothing to say yet. */
+/** Blank, spaces alone, or what a formula shows that has nothing to say yet. */
 export function isBlank(cell: Cell): boolean {
-  return isMissing(cell) || cell === "";
+  return filled(cell) === null;
 }
 
 /** A number to calculate with, or nothing. */
@@ -14,7 +15,13 @@ export function numberIn(cell: Cell): number | undefined {
 /** Why a cell holds no number, where it holds something. */
 export function unusable(cell: Cell, node: string, field: Field): KpiProblem | undefined {
   if (isBlank(cell) || numberIn(cell) !== undefined) return undefined;
-  return isFault(cell)
-    ? { problem: "error-value", node, field, error: cell.fault }
-    : { problem: "not-a-number", node, field, found: cell };
+  if (!isFault(cell)) return { problem: "not-a-number", node, field, found: cell };
+  switch (cell.fault) {
+    case "#REF!":
+      return { problem: "reference-deleted", node, field };
+    case "#DIV/0!":
+      return { problem: "divides-by-zero", node, field };
+    default:
+      return { problem: "error-value", node, field, error: cell.fault };
+  }
 }

@@ -3,7 +3,7 @@ import { same } from "../numbers";
 import { isBlank, numberIn, unusable } from "./cells";
 import { nameOf, type Forest } from "./forest";
 import { MEASURES, type Measure } from "./node";
-import { AGREEMENT, FIELDS, NEEDED, type Field, type KpiProblem } from "./problem";
+import { AGREEMENT, FIELDS, NEEDED, type Field, type KpiProblem, type KpiProblemKind } from "./problem";
 
 /**
  * What is wrong with each node, the first in `ORDER`: what the Check column says. First how the tree hangs together, then
@@ -17,6 +17,8 @@ export function problemOf(forest: Forest): readonly (KpiProblem | undefined)[] {
 /** The checks of the cells, in the order of `ORDER`; each looks through the columns in the order of `FIELDS`. */
 const CHECKS: readonly ((forest: Forest, i: number, field: Field) => KpiProblem | undefined)[] = [
   zeroDenominator,
+  (forest, i, field) => unusableOf(forest, i, field, "reference-deleted"),
+  (forest, i, field) => unusableOf(forest, i, field, "divides-by-zero"),
   (forest, i, field) => unusableOf(forest, i, field, "error-value"),
   (forest, i, field) => unusableOf(forest, i, field, "not-a-number"),
   valueMissing,
@@ -52,12 +54,7 @@ function zeroDenominator(forest: Forest, i: number, field: Field): KpiProblem | 
   return below?.value === 0 ? { problem: "zero-denominator", node: nameOf(one), field, child: below.name } : undefined;
 }
 
-function unusableOf(
-  { nodes }: Forest,
-  i: number,
-  field: Field,
-  kind: "error-value" | "not-a-number",
-): KpiProblem | undefined {
+function unusableOf({ nodes }: Forest, i: number, field: Field, kind: KpiProblemKind): KpiProblem | undefined {
   const found = unusable(nodes[i]![field], nameOf(nodes[i]!), field);
   return found?.problem === kind ? found : undefined;
 }
@@ -87,16 +84,16 @@ function againstChildren(
 ): KpiProblem | undefined {
   if (!isMeasure(field)) return undefined;
   const one = forest.nodes[i]!;
-  const node = nameOf(one);
+  const facts = { node: nameOf(one), field, unit: one.unit };
   const computed = computedFrom(forest, i, field);
   if (computed === undefined) return undefined;
   if (kind === "formula-missing") {
-    return isBlank(one[field]) ? { problem: kind, node, field, computed } : undefined;
+    return isBlank(one[field]) ? { problem: kind, ...facts, computed } : undefined;
   }
   const given = numberIn(one[field]);
   return given === undefined || same(given, computed, AGREEMENT)
     ? undefined
-    : { problem: kind, node, field, given, computed };
+    : { problem: kind, ...facts, given, computed };
 }
 
 /** Columns that may stay blank wait only where somebody has begun to fill them. */

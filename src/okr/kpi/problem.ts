@@ -25,8 +25,8 @@ export type KpiProblem =
   | Of<"id-missing">
   | (Of<"id-doubled"> & { readonly id: string; readonly rows: number })
   | (Of<"parent-unknown"> & { readonly parent: string })
-  /** Going up never ends: `ids` of the loop, in which the node itself is (`inside`) or on which it hangs. */
-  | (Of<"loop"> & { readonly ids: readonly string[]; readonly inside: boolean })
+  /** Going up never ends: the ids of the loop that the node is in, or hangs on. */
+  | (Of<"loop"> & { readonly ids: readonly string[] })
   | (Of<"too-deep"> & { readonly level: number; readonly most: number })
   | Of<"key-result-missing">
   | (Of<"key-result-unknown"> & { readonly keyResult: string })
@@ -39,13 +39,22 @@ export type KpiProblem =
   | (Of<"child-missing"> & { readonly operator: string })
   /** The second child, by which is divided, is 0. */
   | (Of<"zero-denominator"> & { readonly field: Measure; readonly child: string })
-  /** An error value: `#REF!` where a cell was deleted that it refers to. */
+  /** `#REF!`. */
+  | (Of<"reference-deleted"> & { readonly field: Field })
+  /** `#DIV/0!`. */
+  | (Of<"divides-by-zero"> & { readonly field: Field })
+  /** Any other error value. */
   | (Of<"error-value"> & { readonly field: Field; readonly error: string })
   | (Of<"not-a-number"> & { readonly field: Field; readonly found: Cell })
   | (Of<"value-missing"> & { readonly field: Field })
   /** Blank, though its children have values: somebody has deleted the formula. */
-  | (Of<"formula-missing"> & { readonly field: Measure; readonly computed: number })
-  | (Of<"does-not-agree"> & { readonly field: Measure; readonly given: number; readonly computed: number })
+  | (Of<"formula-missing"> & { readonly field: Measure; readonly computed: number; readonly unit: string })
+  | (Of<"does-not-agree"> & {
+      readonly field: Measure;
+      readonly given: number;
+      readonly computed: number;
+      readonly unit: string;
+    })
   /** Nothing to work it out from: the first child without a value. */
   | (Of<"waits"> & { readonly field: Measure; readonly child: string });
 
@@ -70,6 +79,8 @@ export const ORDER = [
   "ratio-needs-two",
   "child-missing",
   "zero-denominator",
+  "reference-deleted",
+  "divides-by-zero",
   "error-value",
   "not-a-number",
   "value-missing",

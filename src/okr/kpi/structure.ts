@@ -34,7 +34,7 @@ export function structureOf(
         return { problem: "parent-unknown", node, parent: one.parent };
       default:
     }
-    if (shape.rootOf(i) < 0) return { problem: "loop", node, ...loopAbove(shape, i) };
+    if (shape.rootOf(i) < 0) return { problem: "loop", node, ids: loopAbove(shape, i) };
     if (shape.level(i) > MOST_LEVELS) {
       return { problem: "too-deep", node, level: shape.level(i), most: MOST_LEVELS };
     }
@@ -51,12 +51,11 @@ export function structureOf(
 }
 
 /** The loop that the way up from a node runs into. */
-function loopAbove({ nodes, parentOf }: Shape, start: number): { ids: readonly string[]; inside: boolean } {
+function loopAbove({ nodes, parentOf }: Shape, start: number): readonly string[] {
   const way: number[] = [];
   let i = start;
   for (; !way.includes(i); i = parentOf(i)) way.push(i);
-  const loop = way.slice(way.indexOf(i));
-  return { ids: loop.map((one) => nodes[one]!.id), inside: loop.includes(start) };
+  return way.slice(way.indexOf(i)).map((one) => nodes[one]!.id);
 }
 
 function faultOfOperator({ nodes, children }: Shape, i: number): KpiProblem | undefined {
