@@ -1,4 +1,4 @@
-import { column, here, orElse, quoted } from "./formulas";
+import { column, here, orElse, positionIn, quoted } from "./formulas";
 import { choice, idFrom } from "./lists";
 import type { Names } from "./names";
 import type { Column, SheetPlan } from "./plan";
@@ -79,24 +79,7 @@ export const ROW_SPAN = 1_000_000;
 
 function line(names: Names): string {
   const id = `TRIM(${here(names.checkIn.keyResult)})`;
-  return `IF(${id}="","",${positionOf(names, id)})`;
-}
-
-/**
- * The position of a key result among the rows of its table, so that all others look for a number, which no sign of an id
- * can confuse; blank where there is none. MATCH reads `*`, `?` and `~` as a pattern. What it does not find may be a number in
- * one table and a text in the other, or have a space at its end: both are looked for by MATCH too, which is quick, and taken
- * only where the id is the same.
- *
- * @param id a trimmed text
- */
-export function positionOf({ keyResult, tables }: Names, id: string): string {
-  const ids = column(tables.keyResults, keyResult.id);
-  const plain = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, id);
-  const place = (wanted: string): string => `MATCH(${wanted},${ids},0)`;
-  const same = (found: string): string => `IF(TRIM(INDEX(${ids},${found}))=${id},${found},"")`;
-  const others = [same(place(`VALUE(${id})`)), same(place(`"*"&${plain}&"*"`))];
-  return [place(plain), ...others].reduceRight((otherwise, next) => `IFERROR(${next},${otherwise})`, '""');
+  return `IF(${id}="","",${positionIn(names.tables.keyResults, names.keyResult.id, id)})`;
 }
 
 /** Where a row stands in the order of what is latest: by its day, of one day by its row. Blank while it does not count. */

@@ -1,7 +1,7 @@
-import { positionOf, ROW_SPAN } from "./check-ins";
+import { ROW_SPAN } from "./check-ins";
 import { MARKS } from "./dashboard-charts";
 import { CHART_ROWS, GREY, LAST, ROWS } from "./dashboard-places";
-import { column, orElse, quoted } from "./formulas";
+import { column, orElse, positionIn, quoted } from "./formulas";
 import { idFrom } from "./lists";
 import type { Names } from "./names";
 import { COLORS, LINE } from "./palette";
@@ -144,7 +144,7 @@ function figures(names: Names): Readonly<Record<Figure, readonly [label: string,
   const until = `ROUNDUP(${at("day")}+${togo}/${slope},0)`;
   const reached = `IF(${isThere},${quoted(dashboard.reached)},IF(${until}<${at("day")},"",IF(${until}>${at("due")}+365,"",${until})))`;
   return {
-    row: [dashboard.trendRow, `IF(${chosen}="","",${positionOf(names, chosen)})`],
+    row: [dashboard.trendRow, `IF(${chosen}="","",${positionIn(names.tables.keyResults, names.keyResult.id, chosen)})`],
     unit: [dashboard.trendUnit, ifThere(`IF(${isAnyOf("date")},${day},${cell(keyResult.unit)}&"")`)],
     kind: [dashboard.trendKind, ifThere(kind)],
     start: [dashboard.trendStart, `N(${cells.start})`],

@@ -70,7 +70,7 @@ export function leavingWords({ texts }: Names): readonly string[] {
 }
 
 /** States in the words of the sheet; the same word where the sheet has none of its own. */
-function stateWords({ words }: Names["texts"], states: readonly string[]): readonly string[] {
+export function stateWords({ words }: Names["texts"], states: readonly string[]): readonly string[] {
   const own = Object.entries<string>(words.states);
   return [...new Set(states.map((state) => own.find(([key]) => key.toLowerCase() === state)?.[1] ?? state))];
 }
@@ -108,6 +108,23 @@ export function idsLike(cells: string, id: string): string {
 export function lookUp(table: string, idHeader: string, header: string, id: string): string {
   const found = `${idsLike(withHeader(table, idHeader), id)}*${isRow(table, idHeader)}`;
   return firstOf(table, header, found);
+}
+
+/**
+ * The position of an id among the rows of its table, so that all others look for a number, which no sign of an id can
+ * confuse; blank where there is none. MATCH reads `*`, `?` and `~` as a pattern. What it does not find may be a number in
+ * one table and a text in the other, or have a space at its end: both are looked for by MATCH too, which is quick, and taken
+ * only where the id is the same.
+ *
+ * @param id a trimmed text, never a blank one
+ */
+export function positionIn(table: string, idHeader: string, id: string): string {
+  const ids = column(table, idHeader);
+  const plain = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, id);
+  const place = (wanted: string): string => `MATCH(${wanted},${ids},0)`;
+  const same = (found: string): string => `IF(TRIM(INDEX(${ids},${found}))=${id},${found},"")`;
+  const others = [same(place(`VALUE(${id})`)), same(place(`"*"&${plain}&"*"`))];
+  return [place(plain), ...others].reduceRight((otherwise, next) => `IFERROR(${next},${otherwise})`, '""');
 }
 
 /** The running number of a row among those of its team, from 1 on: pages find their rows by it. */

@@ -102,7 +102,8 @@ export function writeFormulas(drawing: Drawing): void {
   const { plan, range } = drawing;
   const { blocks, table } = plan;
   table?.columns.forEach(({ formula }, i) => {
-    if (formula !== undefined) range(placeOfColumn(table, i)).formulas = table.rows.map(() => [formula]);
+    // Once for all rows, in which it is the same: Excel gives a single value to every cell; its typings know lists of lists alone.
+    if (formula !== undefined) range(placeOfColumn(table, i)).formulas = formula as unknown as string[][];
   });
   for (const block of blocks) writeBlockFormulas(drawing, block);
 }

@@ -63,7 +63,7 @@ describe("drawing a quarter's workbook", () => {
     expect(host.workbook.tables.map(({ name, area }) => [name, area.rows, area.columns])).toEqual([
       ["tblObjectives_Q4_2026", 2, 17],
       ["tblKeyResults_Q4_2026", 4, 31],
-      ["tblWork_Q4_2026", 4, 14],
+      ["tblWork_Q4_2026", 4, 25],
       ["tblCheckIns_Q4_2026", 2, 16],
       ["tblReviews_Q4_2026", 2, 12],
       ["tblTeams_Q4_2026", 2, 9],

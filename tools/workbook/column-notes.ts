@@ -39,6 +39,11 @@ export const COLUMN_NOTES: { readonly [T in DrawnTable]: Notes<(typeof HEADERS)[
     state: "How far it is. No formula of a score reads it.",
     team: "Who does it; it stands on that team's page.",
     place: "Its running number among the work of its team.",
+    rice: "Reach × impact × confidence / effort (OKR.RICE); 0 where its key result or objective is not in this quarter or at rest.",
+    rank: "1 for the highest number; rows with the same number share their rank. Blank where the number is 0 or missing.",
+    why0: "Why it has no rank, as a sentence; blank where it has one.",
+    line: "Which row of the key results it is believed to move; blank where its id is not there.",
+    objectiveLine: "Which row of the objectives that key result proves; blank where it is not there.",
   },
   checkIns: {
     id: "A short id, used once; a correction names it.",

@@ -112,7 +112,7 @@ function ruleOf(validation: Exclude<Validation, { allow: "formula" }>, names: Na
     case "share":
       return "a number from 0 to 1";
     case "when":
-      return "once in its column";
+      return validation.formula.includes("COUNTIF") ? "once in its column" : "a number above 0";
   }
 }
 

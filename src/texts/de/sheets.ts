@@ -20,6 +20,7 @@ import { agreed, check, kpiStates, lists, meanings, settings, words } from "./sh
 import { logChecks, reviewQuestions } from "./sheets/log";
 import { comments, hints, refusals } from "./sheets/notes";
 import { page, proof } from "./sheets/page";
+import { notRanked } from "./sheets/ranking";
 
 /** Every word that is written into a workbook, apart from what templates bring. */
 export const sheets: SheetTexts = {
@@ -40,6 +41,7 @@ export const sheets: SheetTexts = {
   purposes,
   logChecks,
   reviewQuestions,
+  notRanked,
   lists,
   words,
   kpiStates,

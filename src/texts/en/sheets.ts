@@ -6,3 +6,4 @@ export * from "./sheets/lists";
 export * from "./sheets/log";
 export * from "./sheets/notes";
 export * from "./sheets/page";
+export * from "./sheets/ranking";

@@ -97,6 +97,8 @@ export const workColumns: SheetTexts["workColumns"] = {
   rice: "RICE",
   rank: "Rang",
   why0: "Warum 0",
+  line: "Zeile",
+  objectiveLine: "Zeile des Ziels",
 };
 
 export const teamColumns: SheetTexts["teamColumns"] = {
@@ -194,7 +196,7 @@ export const treeColumns: SheetTexts["treeColumns"] = {
   toBenchmark: "Abstand zum Vergleich",
   change: "Änderung",
   contribution: "Beitrag",
-  effect: "Wurzel je 1 %",
+  effect: "Wurzel je 1\u00a0%",
   potential: "Potenzial",
   base: "Basis",
   plan: "Plan",

@@ -82,6 +82,24 @@ export const hints: SheetTexts["hints"] = {
   },
   quota: { title: "Pensum", text: "Wie viel davon jedes Mal zu tun ist. Es zählt nie in einem Score." },
   quotaUnit: { title: "Einheit des Pensums", text: "Was das Pensum zählt, zum Beispiel Anrufe je Team." },
+  driver: { title: "Treiber", text: "ID des Knotens im KPI-Baum, den diese Arbeit bewegen soll." },
+  workHypothesis: {
+    title: "Hypothese",
+    text: "ID der Hypothese, zu der diese Arbeit gehört. Der OKR-Bereich füllt sie aus.",
+  },
+  reach: { title: "Reichweite", text: "Wie viele Menschen oder Ereignisse es im Quartal berührt, 0 oder mehr." },
+  impact: {
+    title: "Wirkung",
+    text: "Wie viel es bei jedem davon bewirkt: 3 gewaltig, 2 stark, 1 mittel, 0,5 schwach, 0,25 kaum.",
+  },
+  workConfidence: {
+    title: "Zuversicht",
+    text: "Wie sicher das ist: 100\u00a0% hoch, 80\u00a0% mittel, 50\u00a0% gering.",
+  },
+  effort: {
+    title: "Aufwand",
+    text: "Was es kostet, über 0 und in jeder Zeile in derselben Einheit, zum Beispiel Personenmonate.",
+  },
   teamPartOf: { title: "Teil von", text: "Das Team darüber. Ganz oben leer." },
   mission: { title: "Mission", text: "Warum es dieses Team gibt, in einem Satz." },
   trend: {
@@ -169,6 +187,14 @@ export const refusals: SheetTexts["refusals"] = {
   share: {
     title: "Kein Anteil",
     text: "Eine Zahl von 0 bis 1 eingeben, zum Beispiel 70\u00a0%, oder die Zelle leer lassen.",
+  },
+  notBelow0: {
+    title: "Keine Zahl ab 0",
+    text: "Eine Zahl eingeben, die 0 oder größer ist, oder die Zelle leer lassen.",
+  },
+  above0: {
+    title: "Keine Zahl über 0",
+    text: "Eine Zahl eingeben, die größer als 0 ist, oder die Zelle leer lassen.",
   },
   days: { title: "Keine Anzahl von Tagen", text: "Eingeben, wie viele Tage es sind, zum Beispiel 7." },
   types: {

@@ -103,6 +103,8 @@ export const workColumns = {
   rice: "RICE",
   rank: "Rank",
   why0: "Why 0",
+  line: "Line",
+  objectiveLine: "Objective line",
 } as const;
 
 export const teamColumns = {

@@ -61,6 +61,18 @@ export const hints = {
   why: { title: "Why this work", text: "The belief behind the choice. Keep it or drop it at the review." },
   quota: { title: "Quota", text: "How much of it is to be done each time. It never counts in a score." },
   quotaUnit: { title: "Quota unit", text: "What the quota counts, for instance calls per team." },
+  driver: { title: "Driver", text: "Id of the node of the KPI tree that this work is to move." },
+  workHypothesis: { title: "Hypothesis", text: "Id of the hypothesis that this work is part of. The pane fills it." },
+  reach: { title: "Reach", text: "How many people or events it touches in a quarter, 0 or more." },
+  impact: {
+    title: "Impact",
+    text: "How much it does for each of them: 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal.",
+  },
+  workConfidence: { title: "Confidence", text: "How sure you are of that: 100 % high, 80 % medium, 50 % low." },
+  effort: {
+    title: "Effort",
+    text: "What it takes, above 0, in the same unit in every row: person-months, for instance.",
+  },
   teamPartOf: { title: "Part of", text: "The team above. Blank on top." },
   mission: { title: "Mission", text: "Why this team exists, in one sentence." },
   trend: { title: "Key result", text: "Id of the key result whose trend is shown. Choose another one from the list." },
@@ -130,6 +142,8 @@ export const refusals = {
     title: "Not a share",
     text: "Type a number from 0 to 1, for instance 0.7 or 70 %, or leave the cell blank.",
   },
+  notBelow0: { title: "Not a number from 0 on", text: "Type a number that is 0 or more, or leave the cell blank." },
+  above0: { title: "Not a number above 0", text: "Type a number that is more than 0, or leave the cell blank." },
   days: { title: "Not a number of days", text: "Type how many days, for instance 7." },
   types: { title: "Not a type", text: "Choose one of the types from the list, or leave the cell blank for auto." },
   states: {
