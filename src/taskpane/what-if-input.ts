@@ -1,4 +1,5 @@
 import { readNumber, readValue, writeNumber, writeShare, type Culture, type ValueProblem } from "../blueprint/culture";
+import { same } from "../okr/numbers";
 import { worked } from "./what-if-round";
 
 /** What is typed for a driver of a KPI tree to try it: a value, or by how much of what it is now. */
@@ -35,12 +36,8 @@ export function readDriver({ how, text }: TypedDriver, now: DriverNow, culture: 
   if (read === null) return undefined;
   if (typeof read !== "number") return read;
   const to = how === "percent" ? changedBy(now.value ?? 0, read) : read;
-  return isAsItIs(to, now) ? undefined : to;
-}
-
-/** Nearer to what it is than anybody types, or a slider goes. */
-function isAsItIs(to: number, { value }: DriverNow): boolean {
-  return value !== undefined && Math.abs(to - value) <= 1e-9 * Math.abs(value);
+  // Nearer to what it is than anybody types, or a slider goes, is no change.
+  return now.value !== undefined && same(to, now.value) ? undefined : to;
 }
 
 function readPercent(text: string, culture: Culture): number | null | ValueProblem {
@@ -57,7 +54,7 @@ export function changedBy(value: number, share: number): number {
 /** By which share a value is another one than before; undefined of 0 or of nothing. */
 export function shareOfChange(from: number | undefined, to: number | undefined): number | undefined {
   if (from === undefined || to === undefined || from === 0) return undefined;
-  return (to - from) / Math.abs(from);
+  return to / from - 1;
 }
 
 /** A change in per cent with its sign, as people type it: `+10%`, `-2,5 %`. */
@@ -82,6 +79,6 @@ export function textInField(typed: TypedDriver | undefined, how: How, now: Drive
   if (typed.how === how || (typeof tried !== "number" && tried !== undefined)) return typed.text;
   if (tried === undefined) return "";
   if (how === "value") return writeDriver(worked(tried, 12), now.unit, culture);
-  const share = now.value === undefined || now.value === 0 ? undefined : tried / now.value - 1;
+  const share = shareOfChange(now.value, tried);
   return share === undefined ? "" : writePercent(share, culture);
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../okr/cell";
 import type { Forest } from "../okr/kpi/forest";
 import { SCENARIOS, type KpiNode, type Scenario } from "../okr/kpi/node";
+import { same } from "../okr/numbers";
 import { numberIn } from "../okr/quality/lines";
 import type { NodeFormulas } from "../workbook/open-tree";
 import type { NodeChange, TreeChange } from "../workbook/tree-port";
@@ -45,6 +46,11 @@ export function heldScenarios(
   });
 }
 
+function isSame(holds: Cell, value: number): boolean {
+  const number = numberIn(holds);
+  return number !== undefined && same(number, value);
+}
+
 function isBlank(cell: Cell): boolean {
   return cell === null || cell === "";
 }
@@ -79,7 +85,9 @@ export function keepAs(
   if (nameless.length > 0) return { why: "no-id", drivers: nameless };
   const blank = held.drivers.filter(({ node }) => valueOf(node) === undefined).map(({ node }) => node);
   if (blank.length > 0) return { why: "no-number", drivers: blank };
-  const changed = held.drivers.filter((one) => one.formula !== undefined || one.holds !== valueOf(one.node));
+  const changed = held.drivers.filter(
+    ({ node, holds, formula }) => formula !== undefined || !isSame(holds, valueOf(node)!),
+  );
   const changes = changed.map(({ node, holds, formula }): NodeChange => {
     const from = formula === undefined ? holds : { formula };
     return { id: nodes[node]!.id, cells: { [scenario]: { from, to: valueOf(node)! } } };
@@ -99,6 +107,7 @@ export function loadedFrom(
 ): readonly { readonly node: number; readonly to: number }[] {
   return held.drivers.flatMap(({ node, holds }) => {
     const to = numberIn(holds);
-    return to === undefined || to === now(node) ? [] : [{ node, to }];
+    const before = now(node);
+    return to === undefined || (before !== undefined && same(to, before)) ? [] : [{ node, to }];
   });
 }

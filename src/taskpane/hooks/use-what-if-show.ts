@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Cell } from "../../okr/cell";
 import type { Worked } from "../../okr/kpi/values";
 import { writeShare } from "../../blueprint/culture";
 import type { OpenBook } from "../../workbook/open-book";
@@ -14,6 +15,8 @@ export interface WhatIfShow {
   readonly value: (value: Worked["value"], unit: string) => string;
   /** A typed value, with the digits that were typed. */
   readonly typed: (value: Worked["value"], unit: string) => string;
+  /** What a cell holds, whatever it is. */
+  readonly cell: (cell: Cell, unit: string) => string;
   /** `+10%`; "" where there is no such share. */
   readonly change: (from: number | undefined, to: number | undefined) => string;
   /** A share without a sign of its own: a score, a room. */
@@ -33,6 +36,13 @@ export function useWhatIfShow(open: OpenBook): WhatIfShow {
     return {
       value: (value, unit) => shown(value === undefined ? undefined : worked(value), unit),
       typed: (value, unit) => shown(value === undefined ? undefined : worked(value, TYPED_DIGITS), unit),
+      cell: (cell, unit) =>
+        shownValue(
+          typeof cell === "number" ? worked(cell, TYPED_DIGITS) : cell,
+          { unit, type: "" },
+          { culture, dates },
+          noValue,
+        ),
       change: (from, to) => {
         const share = shareOfChange(from, to);
         return share === undefined ? "" : writePercent(share, culture);

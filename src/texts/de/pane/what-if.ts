@@ -12,6 +12,7 @@ export const whatIf: TreeTexts["whatIf"] = {
   toTarget: (target) => `Zielwert ${target}`,
   moves: (from, to, change) => `${from} → ${to}${change === "" ? "" : ` (${change})`}`,
   noValue: "keiner",
+  checkedIn: (id, value) => `Check-in zu ${id}: ${value}. Die Scores hier richten sich nach dem Baum.`,
   drivers: "Treiber",
   oneNumber:
     "Dieser Baum ist bisher eine einzige Zahl. Mit Treibern, die auf dem Reiter mit dem Baum dazukommen, zeigt sich, welcher sie bewegt.",
@@ -50,6 +51,7 @@ export const whatIf: TreeTexts["whatIf"] = {
   sameAlready: (scenario) => `In ${scenario} steht genau das schon.`,
   overTitle: (scenario) => `In ${scenario} stehen andere Werte`,
   over: (cells, more) => `Überschrieben würden: ${list(more === 0 ? cells : [...cells, `${number(more)} weitere`])}.`,
+  cellOf: (driver, holds) => `${driver} ${holds}`,
   overRoot: (root, value) => `${root} ist dort ${value}.`,
   overwrite: (scenario) => `${scenario} überschreiben`,
   leave: "So lassen",
@@ -69,11 +71,9 @@ export const whatIf: TreeTexts["whatIf"] = {
   goal: (root) => `Zielwert für ${root}`,
   goalMissing: "Eingeben, was die Zahl an der Spitze erreichen soll.",
   goalReached: "So viel ist es jetzt schon.",
-  takes: (n) => `${count(n, { one: "Treiber", other: "Treiber" })}, die kleinste Änderung zuerst`,
   within: (benchmark) => `Im Rahmen des Vergleichswerts ${benchmark}`,
   beyond: (benchmark) => `Jenseits des Vergleichswerts ${benchmark}`,
   noBenchmark: "Kein Vergleichswert",
-  cannot: "Schafft es nicht allein",
   tryIt: "Ausprobieren",
   tryItOf: (driver) => `Ausprobieren: ${driver}`,
 };

@@ -14,6 +14,8 @@ export const whatIf = {
   toTarget: (target: string): string => `Target ${target}`,
   moves: (from: string, to: string, change: string): string => `${from} → ${to}${change === "" ? "" : ` (${change})`}`,
   noValue: "none",
+  /** Where the tree and the check-ins say different things; scores here go by the tree. */
+  checkedIn: (id: string, value: string): string => `Checked in for ${id}: ${value}. The scores here go by the tree.`,
   drivers: "Drivers",
   oneNumber:
     "This tree is a single number so far. Give it drivers on the tab with the tree, to see which of them moves it.",
@@ -56,6 +58,8 @@ export const whatIf = {
   overTitle: (scenario: string): string => `${scenario} holds other values`,
   over: (cells: readonly string[], more: number): string =>
     `Written over would be: ${list(more === 0 ? cells : [...cells, `${number(more)} more`])}.`,
+  /** A driver and what its cell holds. */
+  cellOf: (driver: string, holds: string): string => `${driver} ${holds}`,
   overRoot: (root: string, value: string): string => `${root} is ${value} there.`,
   overwrite: (scenario: string): string => `Write over ${scenario}`,
   leave: "Leave it",
@@ -83,7 +87,6 @@ export const whatIf = {
   within: (benchmark: string): string => `Within its benchmark of ${benchmark}`,
   beyond: (benchmark: string): string => `Beyond its benchmark of ${benchmark}`,
   noBenchmark: "No benchmark",
-  cannot: "Cannot do it alone",
   tryIt: "Try it",
   tryItOf: (driver: string): string => `Try it: ${driver}`,
 } as const;
