@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import { valuesOf } from "../../okr/kpi/values";
 import { useHeard } from "../hooks/use-heard";
 import type { TreeTab } from "../hooks/use-tree";

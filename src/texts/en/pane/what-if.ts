@@ -82,8 +82,6 @@ export const whatIf = {
   goal: (root: string): string => `Goal for ${root}`,
   goalMissing: "Type what the number at the top is to reach.",
   goalReached: "That is what it is now.",
-  takes: (n: number): string =>
-    `${count(n, { one: "driver", other: "drivers" })} to look at, the smallest change first`,
   within: (benchmark: string): string => `Within its benchmark of ${benchmark}`,
   beyond: (benchmark: string): string => `Beyond its benchmark of ${benchmark}`,
   noBenchmark: "No benchmark",
