@@ -85,7 +85,8 @@ export function counts(names: Names, states: string): string {
   return noneOf(states, leavingWords(names));
 }
 
-function noneOf(cells: string, words: readonly string[]): string {
+/** Whether each of a list of cells says none of the words: 1 or 0 as a product. */
+export function noneOf(cells: string, words: readonly string[]): string {
   return words.map((word) => `(${cells}<>${quoted(word)})`).join("*");
 }
 

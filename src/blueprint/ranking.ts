@@ -1,10 +1,15 @@
 import { AT_REST } from "../okr/book";
-import { column, here, orBlank, positionIn, quoted, stateWords } from "./formulas";
+import { RICE_FIELDS as FACTORS, type RiceField as Factor } from "../okr/kpi/ranking";
+import { column, here, noneOf, orBlank, positionIn, quoted, stateWords } from "./formulas";
 import type { Names } from "./names";
 
 /** How Work is ranked in its own sheet: what OKR.RICE makes of four numbers, and why where that is nothing. */
 
-export const FACTORS = ["reach", "impact", "confidence", "effort"] as const;
+/** The share by which two numbers may differ and be the same. */
+const TOLERANCE = "1E-9";
+
+/** Words of Work's own state after which nothing is to be decided. */
+const DECIDED = ["Done", "Dropped", "Standard process", "Back to the tree"] as const;
 
 /** The number to rank by; 0 for work that serves no objective of the quarter. */
 export function riceOf(names: Names): string {
@@ -13,13 +18,18 @@ export function riceOf(names: Names): string {
   return `OKR.RICE(${factors.join(",")},${aligned(names)})`;
 }
 
-/** 1 for the highest number above 0; rows with the same one share their rank, and the next is counted on behind them. */
-export function rankOf({ work: header, tables }: Names): string {
+/**
+ * 1 for the highest number above 0; rows with the same one share their rank, and the next is counted on behind them. Done and
+ * dropped work is not among them.
+ */
+export function rankOf(names: Names): string {
+  const { work: header, tables } = names;
   const own = here(header.rice);
   const all = column(tables.work, header.rice);
-  // Two numbers are the same up to what adding and multiplying in another order may change.
-  const above = `SUMPRODUCT(IF(ISNUMBER(${all}),IF(${all}>${own}*(1+1E-9),1,0),0))`;
-  return `IF(ISNUMBER(${own}),IF(${own}>0,1+${above},""),"")`;
+  // Two numbers are the same up to what multiplying in another order may change.
+  const above = `IF(ISNUMBER(${all}),IF(${all}>${own}*(1+${TOLERANCE}),1,0),0)`;
+  const rank = `1+SUMPRODUCT(${above}*${noneOf(column(tables.work, header.state), decidedWords(names))})`;
+  return `IF(OR(${isDecided(names)}),"",IF(ISNUMBER(${own}),IF(${own}>0,${rank},""),""))`;
 }
 
 /** Whether the row's key result is in this quarter, and neither it nor its objective is at rest. */
@@ -47,44 +57,45 @@ export function whyNotRanked(names: Names): string {
   const { work: header, texts } = names;
   const { notRanked: says } = texts;
   const { id, keyResultState, objective, objectiveState } = look(names);
-  const [line, above] = [here(header.line), here(header.objectiveLine)];
-  const cells = FACTORS.map((factor) => here(header[factor]));
+  const cellOf = (factor: Factor): string => here(header[factor]);
+  const cells = FACTORS.map(cellOf);
   const isBlank = `COUNTA(${[header.work, header.moves].map(here).concat(cells).join(",")})=0`;
-  const around = ([before, between, behind = ""]: readonly string[], ...found: readonly string[]): string =>
-    [quoted(before!), found[0]!, quoted(between!), ...(found[1] ? [found[1], quoted(behind)] : [])].join("&");
+  const around = (parts: readonly string[], ...found: readonly string[]): string =>
+    parts.flatMap((part, i) => [quoted(part), ...found.slice(i, i + 1)]).join("&");
+  const listed = (parts: readonly string[], when: (cell: string) => string): string =>
+    around(
+      parts,
+      `TEXTJOIN(", ",TRUE,${FACTORS.map((factor) => `IF(${when(cellOf(factor))},${quoted(header[factor])},"")`).join(",")})`,
+    );
+  const missing = (cell: string): string => `TRIM(${cell})=""`;
+  const zero = (cell: string): string => `${cell}=0`;
   const steps: readonly (readonly [when: string, says: string])[] = [
     [isBlank, '""'],
+    ...FACTORS.map((factor): [string, string] => [`ISERROR(${cellOf(factor)})`, quoted(says.wrong[factor])]),
+    ...FACTORS.map((factor): [string, string] => [isWrong(factor, cellOf(factor)), quoted(says.wrong[factor])]),
+    [`OR(${cells.map(missing).join(",")})`, listed(says.missing, missing)],
     [`${id}=""`, quoted(says.noKeyResult)],
-    [`${line}=""`, around(says.unknownKeyResult, id)],
+    [`${here(header.line)}=""`, around(says.unknownKeyResult, id)],
     [`OR(${atRest(names, keyResultState)})`, around(says.keyResultAtRest, id, `LOWER(${keyResultState})`)],
-    [`${above}=""`, around(says.noObjective, id)],
+    [`${here(header.objectiveLine)}=""`, around(says.noObjective, id)],
     [`OR(${atRest(names, objectiveState)})`, around(says.objectiveAtRest, objective, `LOWER(${objectiveState})`)],
-    [`COUNTA(${cells.join(",")})=0`, quoted(says.notRated)],
-    ...FACTORS.map((factor): [string, string] => [
-      `IFERROR(TRIM(${here(header[factor])})="",FALSE)`,
-      quoted(`${says.missing[0]}${header[factor]}${says.missing[1]}`),
-    ]),
-    ...FACTORS.map((factor): [string, string] => [
-      `NOT(${isUsable(factor, here(header[factor]))})`,
-      quoted(says.wrong[factor]),
-    ]),
-    ...FACTORS.filter((factor) => factor !== "effort").map((factor): [string, string] => [
-      `${here(header[factor])}=0`,
-      quoted(`${says.zero[0]}${header[factor]}${says.zero[1]}`),
-    ]),
+    [`OR(${cells.map(zero).join(",")})`, listed(says.zero, zero)],
+    // While the add-in is not there the number is #NAME?, which says so by itself.
+    [`IFERROR(ERROR.TYPE(${here(header.rice)})=3,FALSE)`, quoted(says.tooLarge)],
+    [`OR(${isDecided(names)})`, around(says.decided, here(header.state))],
   ];
   return steps.reduceRight((otherwise, [when, then]) => `IF(${when},${then},${otherwise})`, '""');
 }
 
-/** What OKR.RICE takes. */
-function isUsable(factor: (typeof FACTORS)[number], cell: string): string {
+/** What OKR.RICE would refuse; a blank cell is missing, not wrong. */
+function isWrong(factor: Factor, cell: string): string {
   const bounds = {
-    reach: `${cell}>=0`,
-    impact: `${cell}>=0`,
-    confidence: `AND(${cell}>=-1E-9,${cell}<=1+1E-9)`,
-    effort: `${cell}>0`,
+    reach: `${cell}<0`,
+    impact: `${cell}<0`,
+    confidence: `OR(${cell}<-${TOLERANCE},${cell}>1+${TOLERANCE})`,
+    effort: `${cell}<=0`,
   };
-  return `IF(ISNUMBER(${cell}),${bounds[factor]},FALSE)`;
+  return `IF(ISNUMBER(${cell}),${bounds[factor]},TRIM(${cell})<>"")`;
 }
 
 /** The row's key result and its objective, found by the rows in which they stand. */
@@ -102,4 +113,13 @@ function look({ keyResult, objective, tables, work }: Names) {
 /** A list of TRUE and FALSE, one for each word that says so. */
 function atRest({ texts }: Names, state: string): string {
   return `${state}={${stateWords(texts, AT_REST).map(quoted).join(",")}}`;
+}
+
+/** A list of TRUE and FALSE, one for each word after which nothing is to be decided about the row. */
+function isDecided(names: Names): string {
+  return `${here(names.work.state)}={${decidedWords(names).map(quoted).join(",")}}`;
+}
+
+function decidedWords({ texts }: Names): readonly string[] {
+  return [...new Set([...DECIDED.map((word) => texts.words.workStates[word]), ...stateWords(texts, AT_REST)])];
 }

@@ -35,10 +35,13 @@ export interface RankedWork {
   readonly work: Work;
   /** `""` while one of the four is missing or wrong. */
   readonly rice: number | "";
-  /** 1 for the highest; the same for those that are equal, and then as many are left out. Nothing for what is not ranked. */
+  /** 1 for the highest; the same for those that are equal, and then as many are left out. Nothing for what is 0 or at rest. */
   readonly rank: number | undefined;
   readonly why: RankReason | undefined;
 }
+
+/** The share by which two numbers may differ and be the same: what multiplying in another order changes. */
+const TOLERANCE = 1e-9;
 
 /** Words of a Work row's state after which nothing is to be decided. */
 const DECIDED = ["dropped", "standard process", "back to the tree"];
@@ -51,10 +54,11 @@ export function ranked(book: Book): readonly RankedWork[] {
   const lines = linesOf(book);
   const looked = lines.all.work.map((work) => ({ work, ...look(lines, work) }));
   const values = looked.flatMap(({ rice: value, open }) => (open && value !== "" ? [value] : []));
+  const above = (value: number): number => values.filter((other) => other > value * (1 + TOLERANCE)).length;
   return looked.map(({ work, rice: value, why, open }) => ({
     work,
     rice: value,
-    rank: open && value !== "" ? 1 + values.filter((other) => other > value).length : undefined,
+    rank: open && value !== "" && value > 0 ? 1 + above(value) : undefined,
     why,
   }));
 }
