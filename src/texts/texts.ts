@@ -1,5 +1,6 @@
 import type { en } from "./en";
 import type * as templates from "./en/templates";
+import type * as trees from "./en/trees";
 import type { treeTexts } from "./en/tree";
 
 /**
@@ -23,3 +24,6 @@ export type TemplateTexts = Widened<typeof templates>;
 
 /** What the pages about KPI trees say. */
 export type TreeTexts = Widened<typeof treeTexts>;
+
+/** What ready-made KPI trees bring. */
+export type ReadyTreeTexts = Widened<typeof trees>;

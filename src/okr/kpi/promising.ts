@@ -23,20 +23,12 @@ export interface Promising {
  * benchmark lies on the worse side), there is `no-benchmark`, `no-effect` on the root, `no-value` to work with, it stands `at-zero`, of
  * which nothing is a share, or the root says in `no-direction` what is better.
  */
-const REASONS = [
-  "lifts",
-  "at-benchmark",
-  "past-benchmark",
-  "no-benchmark",
-  "no-effect",
-  "no-value",
-  "at-zero",
-  "no-direction",
-] as const;
+type Reason =
+  "lifts" | "at-benchmark" | "past-benchmark" | "no-benchmark" | "no-effect" | "no-value" | "at-zero" | "no-direction";
 
 /** Facts for a sentence. */
 export interface PromisingReason {
-  readonly reason: (typeof REASONS)[number];
+  readonly reason: Reason;
   readonly driver: Measured;
   readonly root: Measured;
   readonly benchmark: number | undefined;
@@ -96,7 +88,7 @@ export function promising(forest: Forest, root: number): readonly Promising[] {
       why: { reason, driver: measured(forest, node, value), root: measured(forest, root, top), ...facts },
     };
 
-    function reasonOf(): PromisingReason["reason"] {
+    function reasonOf(): Reason {
       if (benchmark === undefined) return "no-benchmark";
       if (value === undefined || top === undefined) return "no-value";
       if (same(value, benchmark)) return "at-benchmark";

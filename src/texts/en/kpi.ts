@@ -112,7 +112,6 @@ function hypothesis(words: HypothesisWords): string {
   return `${first} moves${start}${goal}${keyResult === "" ? "" : `, so ${q(keyResult)} ${result}`}.`;
 }
 
-const factors = { ...workColumns };
 const allowed = {
   "from 0 to 1": "a share from 0 % to 100 %",
   "above 0, up to 1": "a share above 0 %",
@@ -126,11 +125,11 @@ function rank(why: RankReason): string {
     case "not-aligned":
       return `0, because it serves no objective of this quarter: ${notAligned(why)}`;
     case "zero":
-      return `0, because ${list(why.fields.map((field) => factors[field]))} ${why.fields.length === 1 ? "is" : "are"} 0.`;
+      return `0, because ${list(why.fields.map((field) => workColumns[field]))} ${why.fields.length === 1 ? "is" : "are"} 0.`;
     case "missing":
-      return `${list(why.fields.map((field) => factors[field]))} ${why.fields.length === 1 ? "is" : "are"} blank; type a number.`;
+      return `${list(why.fields.map((field) => workColumns[field]))} ${why.fields.length === 1 ? "is" : "are"} blank; type a number.`;
     case "wrong":
-      return `${factors[why.field]} is ${show(why.found)}; it has to be ${allowed[why.bounds]}.`;
+      return `${workColumns[why.field]} is ${show(why.found)}; it has to be ${allowed[why.bounds]}.`;
     case "too-large":
       return "The result is too large for a number; type smaller numbers.";
     case "at-rest":

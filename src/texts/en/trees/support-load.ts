@@ -1,0 +1,20 @@
+export const supportLoad = {
+  title: "Support load",
+  text: "Hours of support each week: requests that reach a person, times the work on each, a second round included.",
+  fits: "Fits a support team that is to cope with more customers: by fewer requests, better help pages, or answers that settle it.",
+  nodes: {
+    root: { node: "Hours of support per week" },
+    tickets: { node: "Tickets per week" },
+    requests: { node: "Requests per week" },
+    customers: { node: "Customers" },
+    perCustomer: { node: "Requests per customer and week" },
+    reaching: { node: "Share that reaches a person" },
+    whole: { node: "All requests" },
+    selfService: { node: "Share that the help pages settle" },
+    perTicket: { node: "Hours per ticket" },
+    firstTime: { node: "Hours until the first answer is written" },
+    secondTime: { node: "Hours for tickets that come back" },
+    reopened: { node: "Share of tickets that come back" },
+    onceMore: { node: "Hours for each of those" },
+  },
+} as const;
