@@ -1,4 +1,4 @@
-import { column, lookUp, quoted } from "./formulas";
+import { column, literally, lookUp, quoted } from "./formulas";
 import { wordRange } from "./lists-places";
 import type { Names } from "./names";
 import { formula, number, text, type Block, type Content } from "./plan";
@@ -165,11 +165,6 @@ function orderRow(names: Names, place: OrderPlace, k: number): Content[] {
     shown: formula(`=IFERROR(MATCH(${cell("row")},${greyColumn(place, "place")},0),"")`),
   };
   return Object.values(row);
-}
-
-/** A text as MATCH has to be given it, which takes three signs for a pattern. */
-function literally(cell: string): string {
-  return ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},${quoted(sign)},${quoted(`~${sign}`)})`, cell);
 }
 
 /** The level of an objective's team, by the row of the objective. */

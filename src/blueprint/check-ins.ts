@@ -2,7 +2,7 @@ import { column, here, orElse, positionIn, quoted } from "./formulas";
 import { choice, idFrom } from "./lists";
 import type { Names } from "./names";
 import type { Column, SheetPlan } from "./plan";
-import { DAY, SHARE, dayLooks, unitLooks } from "./sheet-parts";
+import { ANY_NUMBER, DAY, SHARE, dayLooks, unitLooks } from "./sheet-parts";
 import { letterOf, rowOf, tableSheet, typed, worked } from "./table-sheet";
 
 /**
@@ -61,12 +61,6 @@ export function checkInColumns(names: Names): readonly [Column, ...Column[]] {
     read(header.order, 18, `=${order(names)}`, { numberFormat: "0" }),
   ];
 }
-
-/**
- * Looks like General, and is none: in a General cell `31%` would make the cell a percentage, the next row of the table would
- * inherit that, and Excel would take a 15 that is typed there for 15 %. How a value is shown, its unit says.
- */
-const ANY_NUMBER = "General;-General";
 
 /** Excel's calendar of 1904 has no earlier day. */
 const FIRST_DATE = "1904-01-02";

@@ -146,3 +146,8 @@ export function orCheck(score: string, check: string, status: string): string {
 export function keyResultStatus({ texts, keyResult }: Names, status: string): string {
   return orCheck(here(keyResult.score), quoted(texts.check.score), status);
 }
+
+/** A text as MATCH has to be given it, which takes three signs for a pattern. */
+export function literally(cell: string): string {
+  return ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},${quoted(sign)},${quoted(`~${sign}`)})`, cell);
+}

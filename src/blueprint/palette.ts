@@ -13,6 +13,8 @@ export const COLORS = {
 
 export const LINE = "#E1E1E1";
 export const BAR = "#8DB4D6";
+/** A bar that goes below 0. */
+export const BAR_BELOW = "#E0B27A";
 
 export const TABS = {
   page: "#1B3A57",
@@ -42,4 +44,18 @@ export const STATUS_LOOKS: readonly StatusLook[] = [
   { word: "Stale", fill: "#E6DFF2", color: "#46297A" },
   { word: "No data", fill: "#E8E8E8", color: "#424242" },
   { word: "Not started", fill: "#F0F0F0", color: "#424242" },
+];
+
+export interface KpiStateLook {
+  readonly state: keyof SheetTexts["kpiStates"];
+  readonly fill: string;
+  readonly color: string;
+}
+
+/** How far a node is from its target, in the colours that a status of the same weight has. */
+export const KPI_STATE_LOOKS: readonly KpiStateLook[] = [
+  { state: "On target", fill: "#CDE8CF", color: "#0B4A14" },
+  { state: "Close", fill: "#E3F4E1", color: "#0E5A0E" },
+  { state: "Behind", fill: "#FFF1C9", color: "#5C4400" },
+  { state: "Far off", ...CHECK_LOOK },
 ];

@@ -164,8 +164,17 @@ export type CellLook =
       /** Colour of a thin line under the cell. */
       readonly underline?: string;
     }
-  /** A bar from empty at 0 to full at 1. */
-  | { readonly kind: "bar"; readonly color: string };
+  /**
+   * A bar from empty at 0 to full at 1. Where a lowest value is given, the axis stands between the two ends, and what is
+   * below 0 goes the other way in a colour of its own.
+   */
+  | {
+      readonly kind: "bar";
+      readonly color: string;
+      readonly from?: { readonly lowest: number; readonly below: string };
+      /** Where the bar is full, if not at 1. */
+      readonly to?: number;
+    };
 
 /** A native chart. Its values are whole columns of tables, with which it grows, or cells of the plan's own sheets. */
 export interface ChartPlan {

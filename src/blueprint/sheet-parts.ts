@@ -1,6 +1,6 @@
 import { quoted } from "./formulas";
 import type { Names } from "./names";
-import { BAR, CHECK_LOOK, COLORS, LINE, STATUS_LOOKS } from "./palette";
+import { BAR, BAR_BELOW, CHECK_LOOK, COLORS, KPI_STATE_LOOKS, LINE, STATUS_LOOKS } from "./palette";
 import type { CellLook, ConditionalFormatPlan, Look, PageSetup, Validation } from "./plan";
 
 /** What the table sheets have in common: a title row, a line that explains, the table from row 4 on. */
@@ -13,6 +13,12 @@ export const TABLE_STYLE = "TableStyleLight1";
 export const SHARE = "0%";
 /** The date of the short format: each Excel shows it in the order of its user's country. */
 export const DAY = "m/d/yyyy";
+
+/**
+ * Looks like General, and is none: in a General cell `31%` would make the cell a percentage, the next row of the table would
+ * inherit that, and Excel would take a 15 that is typed there for 15 %. How a value is shown, its unit says.
+ */
+export const ANY_NUMBER = "General;-General";
 
 export const LANDSCAPE: PageSetup = { orientation: "Landscape", titleRows: `$${HEADER_ROW}:$${HEADER_ROW}` };
 
@@ -78,6 +84,19 @@ export function dayLooks(letter: string, words: readonly string[]): CellLook {
 }
 
 export const SCORE_BAR: CellLook = { kind: "bar", color: BAR };
+/** How far it is from here to there, as a share of what there is: to the right what is missing, to the left what is too much. */
+export const GAP_BAR: CellLook = { kind: "bar", color: BAR, from: { lowest: -1, below: BAR_BELOW } };
+
+/** The word for how far a node is from its target, with its fill. */
+export function kpiStateLooks({ texts }: Names, letter: string): CellLook[] {
+  return KPI_STATE_LOOKS.map(({ state, fill, color }) => ({
+    kind: "when",
+    formula: `=$${letter}{row}=${quoted(texts.kpiStates[state])}`,
+    fill,
+    color,
+    bold: true,
+  }));
+}
 
 export function on(at: string, looks: readonly CellLook[]): ConditionalFormatPlan[] {
   return looks.map((look) => ({ at, look }));

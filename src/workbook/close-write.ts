@@ -3,11 +3,11 @@ import { asBefore, isFormula, TEXT_LIMIT } from "./cell-values";
 import { bytesOf } from "./chunks";
 import { cellAt, formulaCells, isIn, type SheetCells } from "./close-cells";
 import { blocksOf, rangeOf, type Kept } from "./close-kept";
-import { toWrite, formulaOf, type Written } from "./contents";
+import type { Written } from "./contents";
 import { drawLooks } from "./draw-looks";
 import { drawRules } from "./draw-rules";
 import { drawingOf, type Drawing } from "./drawing";
-import { placeOfTable, type Place } from "./places";
+import type { Place } from "./places";
 import { makeTable, writeConstants, writeFormulas } from "./render";
 import { asFilled } from "./repair-formulas";
 import { asText } from "./text-gate";
@@ -52,24 +52,6 @@ function drawOne(context: Excel.RequestContext, plan: SheetPlan): void {
   drawLooks(drawing);
   drawRules(drawing);
   writeFormulas(drawing);
-  writePointers(drawing);
-}
-
-/** Formulas that stand in single rows of a table, each its own. */
-function writePointers({ plan: { table }, range }: Drawing): void {
-  if (!table) return;
-  const place = placeOfTable(table);
-  table.columns.forEach(({ formula }, i) => {
-    const written =
-      formula === undefined &&
-      toWrite(
-        table.rows.map(({ contents }) => [contents[i] ?? null]),
-        formulaOf,
-      );
-    if (written) {
-      range({ row: place.row + 1, column: place.column + i, rows: table.rows.length, columns: 1 }).formulas = written;
-    }
-  });
 }
 
 /** Values in the place of the formulas of a sheet, the cells that stand together in one go. */

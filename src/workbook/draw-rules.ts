@@ -2,6 +2,9 @@ import type { CellLook, HintText, Validation } from "../blueprint/plan";
 import type { Drawing } from "./drawing";
 import { placeOf, placeOfColumn } from "./places";
 
+/** Between what is above 0 and what is below. */
+const AXIS = "#8A8A8A";
+
 /** Drop-downs, checks, hints and conditional formats of one sheet. */
 export function drawRules({ plan: { table, hints, rules, conditionalFormats }, range }: Drawing): void {
   table?.columns.forEach(({ validation, hint, conditionalFormats: looks = [] }, i) => {
@@ -79,8 +82,16 @@ export function addLook(range: Excel.Range, look: CellLook, firstRow: number): v
     dataBar.positiveFormat.fillColor = look.color;
     dataBar.positiveFormat.borderColor = look.color;
     dataBar.positiveFormat.gradientFill = false;
-    dataBar.lowerBoundRule = { type: "Number", formula: "0" };
-    dataBar.upperBoundRule = { type: "Number", formula: "1" };
+    dataBar.lowerBoundRule = { type: "Number", formula: String(look.from?.lowest ?? 0) };
+    dataBar.upperBoundRule = { type: "Number", formula: String(look.to ?? 1) };
+    if (look.from) {
+      dataBar.negativeFormat.matchPositiveFillColor = false;
+      dataBar.negativeFormat.fillColor = look.from.below;
+      dataBar.negativeFormat.matchPositiveBorderColor = false;
+      dataBar.negativeFormat.borderColor = look.from.below;
+      dataBar.axisFormat = "Automatic";
+      dataBar.axisColor = AXIS;
+    }
     return;
   }
   const { custom } = range.conditionalFormats.add("Custom");

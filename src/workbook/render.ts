@@ -1,6 +1,6 @@
 import type { Blueprint, NamePlan } from "../blueprint/plan";
 import { askWhatTheyShow, callOf, enterAgain, hasUnknown, type Calling } from "./calling";
-import { constantOf, toWrite, type Written } from "./contents";
+import { constantOf, formulaOf, toWrite, type Written } from "./contents";
 import { drawCharts } from "./draw-charts";
 import { drawLooks } from "./draw-looks";
 import { drawRules } from "./draw-rules";
@@ -102,13 +102,23 @@ export function writeFormulas(drawing: Drawing): void {
   const { plan, range } = drawing;
   const { blocks, table } = plan;
   table?.columns.forEach(({ formula }, i) => {
+    const column = range(placeOfColumn(table, i));
     // Once for all rows, in which it is the same: Excel gives a single value to every cell; its typings know lists of lists alone.
-    if (formula !== undefined) range(placeOfColumn(table, i)).formulas = formula as unknown as string[][];
+    if (formula !== undefined) column.formulas = formula as unknown as string[][];
+    // Those that stand in single rows of a column that people fill, each its own.
+    else
+      put(
+        column,
+        toWrite(
+          table.rows.map(({ contents }) => [contents[i] ?? null]),
+          formulaOf,
+        ),
+      );
   });
   for (const block of blocks) writeBlockFormulas(drawing, block);
 }
 
-function callingColumns({ plan: { table }, range }: Drawing): Calling[] {
+export function callingColumns({ plan: { table }, range }: Drawing): Calling[] {
   if (!table) return [];
   return table.columns.flatMap((column, i) => {
     const formula = callOf(column);

@@ -149,7 +149,7 @@ function valuesOf<T extends TableName>(texts: SheetTexts, table: T, { row, cells
 }
 
 /** What a cell reads as where a text belongs. */
-function textOf(cell: Cell): string {
+export function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (isFault(cell)) return cell.fault;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
@@ -161,7 +161,7 @@ function wordsIn(texts: SheetTexts, list: WordList): Readonly<Record<string, str
 }
 
 /** The word that formulas know for a word of the sheets; what is in no list stays as it was typed. */
-function keyOf(texts: SheetTexts, list: WordList, word: string): string {
+export function keyOf(texts: SheetTexts, list: WordList, word: string): string {
   const known = Object.entries(wordsIn(texts, list));
   const keys = known.map(([key]) => key);
   return words(keys, Object.fromEntries(known.map(([key, said]) => [said, key]))).find(word) ?? word;

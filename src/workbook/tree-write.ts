@@ -1,6 +1,8 @@
 import type { BeforeWriting } from "./turns";
-import type { FoundBook, Mending, WorkbookProblem } from "./port";
-import type { LaterSheet, TreeChange, TreeChanged } from "./tree-port";
+import type { Mending, WorkbookProblem } from "./port";
+import type { TreeChange, TreeChanged } from "./tree-port";
+
+export { addSheet } from "./later-sheets";
 
 /** Changes the trees of a period. */
 export async function changeTree(
@@ -12,16 +14,4 @@ export async function changeTree(
   await context.sync();
   beforeWriting();
   throw new Error(`Not there yet: ${period.names.period}, ${change.adds.length}`);
-}
-
-/** Draws sheets that come with the first tree or hypothesis. */
-export async function addSheet(
-  context: Excel.RequestContext,
-  period: Mending,
-  which: LaterSheet,
-  beforeWriting: BeforeWriting,
-): Promise<FoundBook | WorkbookProblem> {
-  await context.sync();
-  beforeWriting();
-  throw new Error(`Not there yet: ${period.names.period}, ${which}`);
 }

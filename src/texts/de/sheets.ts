@@ -21,6 +21,7 @@ import { logChecks, reviewQuestions } from "./sheets/log";
 import { comments, hints, refusals } from "./sheets/notes";
 import { page, proof } from "./sheets/page";
 import { notRanked } from "./sheets/ranking";
+import { driversSheet, treeChecks, treeHelpers } from "./sheets/tree";
 
 /** Every word that is written into a workbook, apart from what templates bring. */
 export const sheets: SheetTexts = {
@@ -56,4 +57,7 @@ export const sheets: SheetTexts = {
   proof,
   dashboard,
   alignment,
+  treeHelpers,
+  treeChecks,
+  driversSheet,
 };

@@ -7,3 +7,4 @@ export * from "./sheets/log";
 export * from "./sheets/notes";
 export * from "./sheets/page";
 export * from "./sheets/ranking";
+export * from "./sheets/tree";

@@ -134,6 +134,30 @@ export const hints: SheetTexts["hints"] = {
     title: "Zellen",
     text: "Wie viele Zellen diese Formel hatten. Die Zahl zeigt auf sie und geht mit ihnen mit: Verschobene und gelöschte Zellen fallen hier auf. In geschweiften Klammern: eine Formel für alle.",
   },
+  treeId: { title: "ID", text: "Eine kurze, einmalige ID. Die Zeilen darunter nennen sie in ihrer Spalte Darüber." },
+  treeParent: { title: "Darüber", text: "ID des Knotens darüber. Leer für die Wurzel eines Baums." },
+  treeNode: {
+    title: "Knoten",
+    text: "Was gemessen wird, überall mit denselben Worten: Abschlüsse je AE. Namen erscheinen nach ihrer Ebene eingerückt.",
+  },
+  treeSegment: { title: "Segment", text: "Wo gemessen wird, wenn nicht überall: Mittelstand, Region Mitte." },
+  treeKeyResult: { title: "Key Result", text: "Nur Wurzeln: ID des Key Results, das der Baum aufgliedert." },
+  treeOperator: {
+    title: "Rechenart",
+    text: "Wie die Knoten darunter diesen ergeben, in ihrer Reihenfolge: Summe, Differenz (der erste minus die übrigen), Produkt, Verhältnis (der erste durch den zweiten). Leer, wo keine sind.",
+  },
+  treeValue: {
+    title: "Wert",
+    text: "Knoten ohne etwas darunter: eine Zahl oder ein Bezug auf eine Zelle des eigenen Modells. Die übrigen enthalten eine Formel über die Knoten darunter; der Aufgabenbereich schreibt sie.",
+  },
+  treeBenchmark: {
+    title: "Vergleichswert",
+    text: "Was andere erreichen oder ein anderes Segment: das Beste, was zu hoffen ist. Eine Zahl oder ein Bezug. Leer, wo es niemand weiß.",
+  },
+  treeChoice: {
+    title: "Key Result",
+    text: "Das Key Result, dessen Treiber gezeigt werden. Eines mit einem KPI-Baum wählen.",
+  },
   reviews: {
     title: "Reviews",
     text: "Der Aufgabenbereich fügt diese Zeilen an. Zeilen, die da sind, bleiben, wie sie sind.",

@@ -98,6 +98,30 @@ export const hints = {
     title: "Cells",
     text: "How many cells had this formula. It points at them and goes with them: moved or deleted cells show here. In braces: one formula for all of them.",
   },
+  treeId: { title: "Id", text: "A short id, used once. The rows below name it in their column Parent." },
+  treeParent: { title: "Parent", text: "Id of the node above. Blank for the root of a tree." },
+  treeNode: {
+    title: "Node",
+    text: "What is measured, in the same words wherever it is measured: deals per AE. Names are shown indented by their level.",
+  },
+  treeSegment: { title: "Segment", text: "Where it is measured, if not everywhere: middle market, midwest." },
+  treeKeyResult: { title: "Key result", text: "Roots only: id of the key result that the tree breaks down." },
+  treeOperator: {
+    title: "Operator",
+    text: "How the nodes below make this one, in their order: sum, difference (the first minus the rest), product, ratio (the first by the second). Blank where there are none.",
+  },
+  treeValue: {
+    title: "Value",
+    text: "Nodes with nothing below: a number, or a reference to a cell of your own model. The others hold a formula over the nodes below; the pane writes it.",
+  },
+  treeBenchmark: {
+    title: "Benchmark",
+    text: "What others reach, or another segment does: the best that can be hoped for. A number or a reference. Blank where nobody knows.",
+  },
+  treeChoice: {
+    title: "Key result",
+    text: "The key result whose drivers are shown. Choose one that has a KPI tree.",
+  },
   reviews: { title: "Reviews", text: "The pane adds these rows. Rows that are there stay as they are." },
   commitments: {
     title: "What was agreed",
