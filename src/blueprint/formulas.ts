@@ -121,7 +121,7 @@ export function lookUp(table: string, idHeader: string, header: string, id: stri
  */
 export function positionIn(table: string, idHeader: string, id: string): string {
   const ids = column(table, idHeader);
-  const plain = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, id);
+  const plain = literally(id);
   const place = (wanted: string): string => `MATCH(${wanted},${ids},0)`;
   const same = (found: string): string => `IF(TRIM(INDEX(${ids},${found}))=${id},${found},"")`;
   const others = [same(place(`VALUE(${id})`)), same(place(`"*"&${plain}&"*"`))];

@@ -1,5 +1,4 @@
-import { positionOf } from "./check-ins";
-import { asKey, here, literally, quoted } from "./formulas";
+import { asKey, here, literally, positionIn, quoted } from "./formulas";
 import { STEPS, type TreeHelpers, type TreeWords } from "./kpi-tree-parts";
 
 /**
@@ -53,7 +52,7 @@ export function orderColumns(words: TreeWords): readonly Worked[] {
       helper.second,
       `MINIFS(${all(helper.row)},${all(helper.above)},${cell("row")},${all(helper.row)},">"&${cell("first")})`,
     ],
-    [helper.keyResultRow, `IF(${keyResult}="","",${positionOf(names, keyResult)})`],
+    [helper.keyResultRow, `IF(${keyResult}="","",${positionIn(tables.keyResults, names.keyResult.id, keyResult)})`],
     [helper.rootOf, `IF(AND(${isRootRow},${parent}=""),${keyResult},"")`],
     [helper.rootUnit, `IF(${cell("top")}=0,"",${at(tree.unit, cell("top"))}&"")`],
     [helper.structure, structure(words)],

@@ -6,7 +6,7 @@ import { blocksOf, rangeOf, type Kept } from "./close-kept";
 import type { Written } from "./contents";
 import { drawLooks } from "./draw-looks";
 import { drawRules } from "./draw-rules";
-import { drawingOf, type Drawing } from "./drawing";
+import { drawingOf } from "./drawing";
 import type { Place } from "./places";
 import { makeTable, writeConstants, writeFormulas } from "./render";
 import { asFilled } from "./repair-formulas";
