@@ -24,6 +24,7 @@ import { problemOf } from "./problem";
 import { render } from "./render";
 import type { ClosingRun } from "./close";
 import { readTables } from "./tables";
+import type { Underway } from "./tree-picture";
 import { Turns, type BeforeWriting, type Patience } from "./turns";
 
 const PATIENCE: Patience = { toAnswer: 15_000, toWrite: 60_000 };
@@ -31,6 +32,7 @@ const PATIENCE: Patience = { toAnswer: 15_000, toWrite: 60_000 };
 /** With the page that asks for it: it knows how every sheet would be drawn, which the first page can do without. */
 const repairs = () => import(/* webpackChunkName: "sheet-pages" */ "./repair");
 const closings = () => import(/* webpackChunkName: "sheet-pages" */ "./close");
+const pictures = () => import(/* webpackChunkName: "tree-sheets" */ "./tree-picture");
 const trees = () => import(/* webpackChunkName: "tree-sheets" */ "./tree-write");
 
 /** The workbook that the pane stands beside. */
@@ -176,6 +178,26 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
     async addSheet(period, which) {
       const { addSheet } = await trees();
       return again(() => write((context, beforeWriting) => addSheet(context, period, which, beforeWriting)));
+    },
+
+    async placePicture(drawing, { sheet }, name) {
+      const { clearUp, hasShapes, placePicture } = await pictures();
+      if (!hasShapes()) return { came: "no-shapes" };
+      let underway: Underway | undefined;
+      const answer = await again(() =>
+        write((context, beforeWriting) =>
+          placePicture(context, drawing, sheet, name, (begun) => {
+            beforeWriting();
+            underway = begun;
+          }),
+        ),
+      );
+      if (!isProblem(answer)) return answer;
+      const begun = underway;
+      if (!begun) return { came: "refused", why: answer };
+      const cleared = await write((context, beforeWriting) => clearUp(context, begun, beforeWriting));
+      if (isProblem(cleared)) return { came: "broken", sheet, name, cause: answer };
+      return cleared.whole ?? { came: "refused", why: answer };
     },
 
     remains,

@@ -3,18 +3,20 @@ import type { Names } from "../blueprint/names";
 import type { Blueprint } from "../blueprint/plan";
 import type { Closings } from "./close-port";
 import type { Remains, WorkbookProblem } from "./problem";
+import type { Pictures } from "./picture-port";
 import type { Mend, RepairChanged, Repaired, RepairLook } from "./repair-port";
 import type { FoundBook, Rows, Spot } from "./rows-port";
 import type { Trees } from "./tree-port";
 
 export type { LeftSheet, Remains, WorkbookProblem } from "./problem";
 export type * from "./close-port";
+export type * from "./picture-port";
 export type * from "./repair-port";
 export type * from "./rows-port";
 export type * from "./tree-port";
 
 /** What the pane asks of a workbook. Plain data in, plain data out: nothing of Excel leaves. */
-export interface Workbook extends Rows, Closings, Trees {
+export interface Workbook extends Rows, Closings, Trees, Pictures {
   /** What is there already, to choose free names before a plan is made. */
   look(): Promise<Contents | WorkbookProblem>;
 

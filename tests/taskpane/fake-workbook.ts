@@ -1,4 +1,5 @@
 import type { Culture } from "../../src/blueprint/culture";
+import type { Drawing } from "../../src/blueprint/drawing";
 import type { Blueprint } from "../../src/blueprint/plan";
 import type {
   Closing,
@@ -12,6 +13,7 @@ import type {
   LaterSheet,
   Mend,
   Mending,
+  PicturePlaced,
   Reading,
   Removal,
   Remains,
@@ -64,6 +66,9 @@ export class FakeWorkbook implements Workbook {
   repairs: RepairLook | WorkbookProblem = { mends: [], structureProtected: false, closed: false };
   repaired: Repaired | RepairChanged | WorkbookProblem = { mended: [], open: [], cause: undefined };
   readonly mended: (readonly Mend[])[] = [];
+  /** What pictures were to be placed, and what placing comes to. */
+  readonly pictures: { drawing: Drawing; at: { readonly sheet: string }; name: string }[] = [];
+  picturePlaced: PicturePlaced | undefined;
   /** How far the period is closed, and what closing and reopening come to. */
   closing: ClosingLook | WorkbookProblem = {
     state: "open",
@@ -137,6 +142,11 @@ export class FakeWorkbook implements Workbook {
   addSheet(period: Mending, which: LaterSheet): Promise<FoundBook | WorkbookProblem> {
     this.sheetsAdded.push(which);
     return Promise.resolve(this.sheetAdded ?? period.found);
+  }
+
+  placePicture(drawing: Drawing, at: { readonly sheet: string }, name: string): Promise<PicturePlaced> {
+    this.pictures.push({ drawing, at, name });
+    return Promise.resolve(this.picturePlaced ?? { came: "placed", ...at, cells: "A20:H40", replaced: false });
   }
 
   remains(): Promise<Remains | WorkbookProblem> {

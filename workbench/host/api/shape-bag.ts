@@ -1,6 +1,6 @@
 import { refuse } from "../model/refusal";
 import type { Shape } from "../model/shape";
-import { editShapes, everyShape } from "../model/shapes";
+import { editShapes, everyShape, liesOn } from "../model/shapes";
 import type { Worksheet } from "../model/worksheet";
 import type { Handle } from "../protocol/object-type";
 import type { Bag } from "./bag";
@@ -20,7 +20,7 @@ export function shapeBag<T extends Shape>(sheet: Worksheet, shape: T, path = "")
     path,
     change(set) {
       // Somebody may have deleted it while the add-in still held it.
-      if (!everyShape(sheet).includes(shape)) refuse("ItemNotFound", `The shape "${shape.name}" has been deleted.`);
+      if (!liesOn(sheet, shape)) refuse("ItemNotFound", `The shape "${shape.name}" has been deleted.`);
       editShapes(sheet, set);
     },
   };

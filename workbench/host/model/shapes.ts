@@ -57,6 +57,12 @@ export function everyShape(sheet: Worksheet): Shape[] {
   return sheet.shapes.flatMap((shape) => [...withMembers(shape)]);
 }
 
+/** Does a shape still lie on a sheet, by itself or in a group? */
+export function liesOn(sheet: Worksheet, shape: Shape): boolean {
+  if (!siblingsOf(sheet, shape).includes(shape)) return false;
+  return "group" in shape.at ? liesOn(sheet, shape.at.group) : true;
+}
+
 /** The shapes among which one lies: those of its group, or of the sheet. */
 export function siblingsOf(sheet: Worksheet, { at }: Shape): Shape[] {
   return "group" in at ? at.group.shapes : sheet.shapes;
@@ -235,7 +241,7 @@ export function connect(
   to: { shape: Shape; site: number } | undefined,
 ): void {
   if (to) {
-    if (!everyShape(sheet).includes(to.shape) || to.shape === line)
+    if (!liesOn(sheet, to.shape) || to.shape === line)
       refuse("InvalidArgument", `The line "${line.name}" can hold to other shapes of its own sheet only.`);
     const sites = sitesOf(to.shape).length;
     if (to.site < 0 || to.site >= sites)
