@@ -349,3 +349,23 @@ test("a closed quarter takes no check-in: the page says why, and the start leads
   await act(async () => openView("checkIn"));
   expect(pane.focused).toBe("This quarter is closed");
 });
+
+test("what the KPI tree of a key result comes to is one click from its check-in, where both count in the same unit", async () => {
+  const [keyResult, other] = BOOK.keyResults;
+  const leaf = { parent: "N1", unit: "leads", baseline: 1 };
+  holds(workbook, BOOK, "en", {
+    checkIns: logOf(...LOG),
+    tree: [
+      { id: "N1", node: "Leads", keyResult: "KR1", operator: "product", unit: keyResult!.unit },
+      { ...leaf, id: "N2", node: "Visits", current: 24.1 },
+      { ...leaf, id: "N3", node: "Leads per visit", current: 3 },
+      { id: "N4", node: "Refunds", keyResult: other!.id, unit: `not ${other!.unit}`, baseline: 1, current: 2 },
+    ],
+  });
+  await pane.draw(workbook);
+  await pane.press(textsOf("en").pane.home.checkIn.title);
+  expect(pane.text.match(/KPI tree: /g)).toHaveLength(1);
+  await pane.press("KPI tree: 72.3 leads");
+  await pane.press("Save 1 check-in");
+  expect(rows()[0]).toMatchObject({ "Key result": { text: "KR1" }, Value: { number: 72.3 } });
+});

@@ -5,13 +5,14 @@ import type { DueKeyResult } from "../../okr/log/due-for";
 import { goalOf } from "../../okr/log/measure";
 import type { TrendPoint } from "../../okr/log/projection";
 import type { OpenLog } from "../../workbook/open-log";
-import { typedOfCheckIn } from "../check-in-fields";
+import { measuredOf, typedOfCheckIn } from "../check-in-fields";
 import { useTexts } from "../hooks/language-context";
 import type { CheckInForm } from "../hooks/use-check-in";
 import type { EditTurn } from "../hooks/use-edit";
 import { useCheckedValue } from "../hooks/use-checked-value";
 import { useMeasures } from "../hooks/use-measures";
 import { useWriting } from "../hooks/use-writing";
+import { writeMeasure } from "../line-fields";
 import { CheckInFields } from "./check-in-fields";
 import { PastCheckIns } from "./past-check-ins";
 import { Sparkline } from "./sparkline";
@@ -35,10 +36,12 @@ interface CheckInRowProps {
   readonly form: CheckInForm;
   readonly edit: EditTurn;
   readonly today: string;
+  /** What its KPI tree comes to now; nothing while it has none. */
+  readonly treeValue: number | undefined;
 }
 
 /** A key result that is asked for: where it stood, how that moved, and where it stands now. */
-export function CheckInRow({ open, line, form, edit, today }: CheckInRowProps) {
+export function CheckInRow({ open, line, form, edit, today, treeValue }: CheckInRowProps) {
   const styles = useStyles();
   const { pane, log, format } = useTexts();
   const words = pane.checkIn;
@@ -79,15 +82,27 @@ export function CheckInRow({ open, line, form, edit, today }: CheckInRowProps) {
           (() => fields.type("value", typedOfCheckIn(previous.checkIn, keyResult, writing, words.truths).value))
         }
         actions={
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={words.historyOf(id)}
-            aria-expanded={isPastOpen}
-            onClick={() => openPast(!isPastOpen)}
-          >
-            {words.history}
-          </Button>
+          <>
+            {treeValue !== undefined && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={words.treeFor(id, shown(treeValue, keyResult))}
+                onClick={() => fields.type("value", writeMeasure(treeValue, measuredOf(keyResult), writing))}
+              >
+                {words.tree(shown(treeValue, keyResult))}
+              </Button>
+            )}
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={words.historyOf(id)}
+              aria-expanded={isPastOpen}
+              onClick={() => openPast(!isPastOpen)}
+            >
+              {words.history}
+            </Button>
+          </>
         }
       />
       {isPastOpen && <PastCheckIns open={open} keyResult={keyResult} edit={edit} today={today} />}

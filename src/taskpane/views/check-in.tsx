@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import type { DueKeyResult } from "../../okr/log/due-for";
-import { same } from "../../okr/quality/lines";
+import { key, same } from "../../okr/quality/lines";
 import { isClosed } from "../../workbook/open-book";
 import type { OpenLog } from "../../workbook/open-log";
 import { turnsOf } from "../check-in-plan";
@@ -17,8 +17,9 @@ import { useCheckIn, type CheckInForm, type Wrong } from "../hooks/use-check-in"
 import { useDayMessage } from "../hooks/use-day-message";
 import { useEdit } from "../hooks/use-edit";
 import { useFocusBack } from "../hooks/use-focus-back";
-import { useLog } from "../hooks/use-log";
+import { useCheckInLog } from "../hooks/use-log";
 import { open as goTo, useLine } from "../navigation";
+import { treeValuesOf } from "../tree-values";
 
 const useStyles = makeStyles({
   form: {
@@ -50,7 +51,7 @@ const useStyles = makeStyles({
 export function CheckInView({ today }: { today: string }) {
   const { pane } = useTexts();
   const words = pane.checkIn;
-  const reading = useLog(today);
+  const reading = useCheckInLog(today);
   useFocusBack(reading.refresh);
   return (
     <BookPage title={words.title} reading={reading}>
@@ -129,9 +130,17 @@ function CheckIns({ open, today, reload }: CheckInsProps) {
     void save();
   }
 
+  const treeValues = useMemo(() => treeValuesOf(open), [open]);
   const row = (line: DueKeyResult) => (
     <li key={line.keyResult.id}>
-      <CheckInRow open={open} line={line} form={form} edit={edit} today={today} />
+      <CheckInRow
+        open={open}
+        line={line}
+        form={form}
+        edit={edit}
+        today={today}
+        treeValue={treeValues.get(key(line.keyResult.id))}
+      />
     </li>
   );
   const all = turns.stale.length + turns.due.length + turns.rest.length;

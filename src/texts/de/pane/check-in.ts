@@ -28,6 +28,8 @@ export const checkIn: Texts["pane"]["checkIn"] = {
   moved: (movement) => `, ${movement}`,
   same: "Wie zuvor",
   sameFor: (id) => `${id}: derselbe Wert wie zuvor`,
+  tree: (value) => `KPI-Baum: ${value}`,
+  treeFor: (id, value) => `${id}: ${value} aus dem KPI-Baum übernehmen`,
   fields: {
     value: (unit) => (unit === "" ? "Neuer Wert" : `Neuer Wert (${unit})`),
     chance: "Erreicht, oder %",

@@ -28,6 +28,9 @@ export const checkIn = {
   moved: (movement: string): string => `, ${movement}`,
   same: "Same again",
   sameFor: (id: string): string => `${id}: same value again`,
+  /** The value of the key result's KPI tree, as a button that fills it in. */
+  tree: (value: string): string => `KPI tree: ${value}`,
+  treeFor: (id: string, value: string): string => `${id}: take ${value} from its KPI tree`,
   fields: {
     value: (unit: string): string => (unit === "" ? "New value" : `New value (${unit})`),
     chance: "Reached, or %",
