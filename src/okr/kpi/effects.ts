@@ -12,9 +12,9 @@ export const ONE_PERCENT = 0.01;
  * How much the root changes when a node alone grows by 1 %, as the column `Root per 1 %` has it: OKR.SENSITIVITY among the
  * children of each node on the way up, multiplied, each in units of 1 %.
  *
- * That is exact for the children of a root, and for all below sums, differences, products and numerators. Below the second
- * child of a ratio the change is not even, and what is multiplied there differs from a whole new calculation by terms of the
- * second order: by less than a hundredth of the effect itself where the driver makes up no more than the whole of each node.
+ * That is exact for the children of a root, and for all that stands below no second child of a ratio. Below such a node the
+ * root does not change evenly, and what is multiplied differs from working all out anew by terms of the second order: by at
+ * most 2 % of the effect for each such node above, as long as nothing on the way moves by more than 1 % itself.
  *
  * @returns a fraction of the root for each node, 0.01 for the root itself; nothing where the root or a node on the way has no
  *          value, or is 0, of which nothing is a share

@@ -37,19 +37,17 @@ export function forestOf(nodes: readonly KpiNode[], keyResultIds: readonly strin
   const roots = nodes.flatMap((_, i) => (tree.parents[i]! < 0 ? [i] : []));
   const rootOf = nodes.map(() => -1);
   const level = nodes.map(() => 0);
-  const order: number[] = [];
+  const order = new Set<number>();
   for (const root of roots) {
-    // A stack of what is still to come, so that no depth is too deep.
-    const waiting = [root];
-    for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
+    for (const i of below(root, children)) {
       rootOf[i] = root;
       level[i] = i === root ? 1 : level[tree.parents[i]!]! + 1;
-      order.push(i);
-      waiting.push(...children[i]!.toReversed());
+      order.add(i);
     }
   }
-  nodes.forEach((_, i) => {
-    if (rootOf[i]! < 0) order.push(i);
+  nodes.forEach((_, start) => {
+    if (order.has(start)) return;
+    for (const i of below(inLoop(start, tree.parents), children)) order.add(i);
   });
   const shape = {
     nodes,
@@ -57,10 +55,30 @@ export function forestOf(nodes: readonly KpiNode[], keyResultIds: readonly strin
     children: (i: number) => children[i]!,
     parentOf: (i: number) => tree.parents[i]!,
     rootOf: (i: number) => rootOf[i]!,
-    order,
+    order: [...order],
     level: (i: number) => level[i]!,
   };
   return { ...shape, wrong: structureOf(shape, keyResultIds, tree.wrong) };
+}
+
+/** A node and all below it, each once, children after their parent and in their order; no depth is too deep. */
+function below(top: number, children: readonly (readonly number[])[]): readonly number[] {
+  const found = new Set<number>();
+  const waiting = [top];
+  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
+    if (found.has(i)) continue;
+    found.add(i);
+    waiting.push(...children[i]!.toReversed());
+  }
+  return [...found];
+}
+
+/** A node of the loop that the way up from a node runs into. */
+function inLoop(start: number, parents: Int32Array): number {
+  const way = new Set<number>();
+  let i = start;
+  for (; !way.has(i); i = parents[i]!) way.add(i);
+  return i;
 }
 
 /** The nodes of one tree from its root down, the root first. */

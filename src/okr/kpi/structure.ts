@@ -52,10 +52,11 @@ export function structureOf(
 
 /** The loop that the way up from a node runs into. */
 function loopAbove({ nodes, parentOf }: Shape, start: number): readonly string[] {
-  const way: number[] = [];
+  const way = new Set<number>();
   let i = start;
-  for (; !way.includes(i); i = parentOf(i)) way.push(i);
-  return way.slice(way.indexOf(i)).map((one) => nodes[one]!.id);
+  for (; !way.has(i); i = parentOf(i)) way.add(i);
+  const all = [...way];
+  return all.slice(all.indexOf(i)).map((one) => nodes[one]!.id);
 }
 
 function faultOfOperator({ nodes, children }: Shape, i: number): KpiProblem | undefined {

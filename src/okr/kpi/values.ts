@@ -21,7 +21,7 @@ export interface Worked {
  */
 export function valuesOf(forest: Forest, measure: Measure, instead?: ReadonlyMap<number, number>): readonly Worked[] {
   const worked: Worked[] = forest.nodes.map(() => ({ value: undefined, problem: undefined }));
-  // Children stand behind their parents in the order of the forest.
+  // In the order of the forest children stand behind their parents.
   for (const i of forest.order.toReversed()) {
     const given = instead?.get(i);
     worked[i] = given === undefined ? work(forest, measure, i, worked) : { value: given, problem: undefined };
@@ -34,7 +34,8 @@ function work(forest: Forest, measure: Measure, i: number, worked: readonly Work
   const node = nameOf(one);
   const fail = (problem: KpiProblem): Worked => ({ value: undefined, problem });
   const wrong = forest.wrong[i];
-  if (wrong?.problem === "loop") return fail(wrong);
+  // What only hangs on a loop can be worked out; what is in it cannot.
+  if (wrong?.problem === "loop" && wrong.ids.includes(one.id)) return fail(wrong);
   const children = forest.children(i);
   if (children.length === 0) {
     const value = numberIn(one[measure]);
