@@ -16,6 +16,7 @@ import {
   workColumns,
 } from "./sheets/columns";
 import { dashboard } from "./sheets/dashboard";
+import { hypothesis } from "./sheets/hypothesis";
 import { agreed, check, kpiStates, lists, meanings, settings, words } from "./sheets/lists";
 import { logChecks, reviewQuestions } from "./sheets/log";
 import { comments, hints, refusals } from "./sheets/notes";
@@ -43,6 +44,7 @@ export const sheets: SheetTexts = {
   logChecks,
   reviewQuestions,
   notRanked,
+  hypothesis,
   lists,
   words,
   kpiStates,

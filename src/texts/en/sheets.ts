@@ -2,6 +2,7 @@
 export * from "./sheets/alignment";
 export * from "./sheets/columns";
 export * from "./sheets/dashboard";
+export * from "./sheets/hypothesis";
 export * from "./sheets/lists";
 export * from "./sheets/log";
 export * from "./sheets/notes";

@@ -223,6 +223,10 @@ export const hypothesisColumns: SheetTexts["hypothesisColumns"] = {
   sentence: "Hypothese",
   now: "Treiber jetzt",
   moved: "Bewegt",
+  driverLine: "Zeile des Treibers",
+  unit: "Einheit",
+  keyResultLine: "Zeile des Key Results",
+  resultUnit: "Einheit des Key Results",
 };
 
 export const purposes: SheetTexts["purposes"] = {

@@ -87,6 +87,24 @@ export const hints: SheetTexts["hints"] = {
     title: "Hypothese",
     text: "ID der Hypothese, zu der diese Arbeit gehört. Der OKR-Bereich füllt sie aus.",
   },
+  hypothesisId: { title: "ID", text: "Eine kurze ID, nur einmal. Die Arbeit nennt sie in ihrer Spalte Hypothese." },
+  hypothesisIteration: {
+    title: "Durchgang",
+    text: "1 für die erste Hypothese über einen Treiber, 2 für die nächste.",
+  },
+  follows: { title: "Folgt auf", text: "ID der Hypothese davor, die zurück in den Baum ging." },
+  hypothesisWork: {
+    title: "Wir tun",
+    text: "Was getan wird, in wenigen Worten. Die Zeilen der Arbeit nennen diese Hypothese.",
+  },
+  hypothesisFrom: { title: "Von", text: "Wo der Treiber stand, als die Hypothese aufgestellt wurde." },
+  hypothesisTo: { title: "Auf", text: "Was der Treiber erreichen soll." },
+  reaches: { title: "Key Result erreicht", text: "Was das Key Result dann erreichen würde." },
+  hypothesisReview: { title: "Prüfen am", text: "Der Tag, an dem sie wieder angesehen wird." },
+  hypothesisState: {
+    title: "Zustand",
+    text: "Offen, bis sie angesehen wurde. Behalten: Es geht weiter. Standardprozess: Es bleibt so. Was sich nicht bestätigt, geht zurück in den Baum.",
+  },
   reach: { title: "Reichweite", text: "Wie viele Menschen oder Ereignisse es im Quartal berührt, 0 oder mehr." },
   impact: {
     title: "Wirkung",

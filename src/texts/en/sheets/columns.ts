@@ -234,6 +234,10 @@ export const hypothesisColumns = {
   sentence: "Hypothesis",
   now: "Driver now",
   moved: "Moved",
+  driverLine: "Driver line",
+  unit: "Unit",
+  keyResultLine: "Key result line",
+  resultUnit: "Unit of the key result",
 } as const;
 
 /** What each sheet is for: in the preview, and under its title. */

@@ -63,6 +63,18 @@ export const hints = {
   quotaUnit: { title: "Quota unit", text: "What the quota counts, for instance calls per team." },
   driver: { title: "Driver", text: "Id of the node of the KPI tree that this work is to move." },
   workHypothesis: { title: "Hypothesis", text: "Id of the hypothesis that this work is part of. The pane fills it." },
+  hypothesisId: { title: "Id", text: "A short id, used once. Work names it in its column Hypothesis." },
+  hypothesisIteration: { title: "Iteration", text: "1 for the first hypothesis about a driver, 2 for the next one." },
+  follows: { title: "Follows", text: "Id of the hypothesis before, which went back to the tree." },
+  hypothesisWork: { title: "We do", text: "What is done, in a few words. The rows of Work name this hypothesis." },
+  hypothesisFrom: { title: "From", text: "What the driver stood at when the hypothesis was set." },
+  hypothesisTo: { title: "To", text: "What the driver is to reach." },
+  reaches: { title: "Key result reaches", text: "What the key result would reach then." },
+  hypothesisReview: { title: "Review on", text: "The day on which it is looked at again." },
+  hypothesisState: {
+    title: "State",
+    text: "Open until it was looked at. Kept goes on; a standard process stays; what did not hold goes back to the tree.",
+  },
   reach: { title: "Reach", text: "How many people or events it touches in a quarter, 0 or more." },
   impact: {
     title: "Impact",
