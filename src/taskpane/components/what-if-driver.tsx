@@ -191,7 +191,10 @@ function DriverSlider({ now, name, how, to, marks, said, onMove }: DriverSliderP
       <Slider
         className={styles.slider}
         size="small"
-        {...range}
+        min={range.min}
+        max={range.max}
+        // Not as the slider's own step, which would draw a dot for each of them.
+        input={{ step: range.step }}
         value={positionOf(to, now, how) ?? range.min}
         aria-label={words.sliderOf(name)}
         aria-valuetext={said}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { valuesOf } from "../../okr/kpi/values";
 import { useHeard } from "../hooks/use-heard";
 import type { TreeTab } from "../hooks/use-tree";
@@ -50,12 +50,16 @@ export function WhatIfTab({ tree }: { tree: TreeTab }) {
   const heard = useHeard(sayResult(labelOf(node), node.unit, numbers, show, words));
   const panel = useRef<HTMLDivElement>(null);
 
+  const { put, keys } = turn;
   /** Puts a value into a driver and goes there, so that what comes of it is in sight. */
-  function tryIt(driver: number, to: number): void {
-    turn.put([{ node: driver, to }], "stay");
-    const field = panel.current?.querySelector<HTMLElement>(`[name="${CSS.escape(`driver ${turn.keys[driver]!}`)}"]`);
-    field?.focus();
-  }
+  const tryIt = useCallback(
+    (driver: number, to: number): void => {
+      put([{ node: driver, to }], "stay");
+      const name = `driver ${keys[driver]!}`;
+      [...(panel.current?.querySelectorAll("input") ?? [])].find((field) => field.name === name)?.focus();
+    },
+    [put, keys],
+  );
 
   return (
     <div ref={panel}>

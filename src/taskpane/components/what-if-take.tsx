@@ -5,7 +5,7 @@ import {
   DismissCircleRegular,
   QuestionCircleRegular,
 } from "@fluentui/react-icons";
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { memo, useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { readValue } from "../../blueprint/culture";
 import { same } from "../../okr/numbers";
 import { wouldTake, type Take } from "../../okr/kpi/take";
@@ -43,8 +43,8 @@ interface WhatIfTakeProps {
   readonly onTry: (driver: number, to: number) => void;
 }
 
-/** For a goal at the top, what each driver alone would have to become, the nearest first. */
-export function WhatIfTake({ tree, target, show, onTry }: WhatIfTakeProps) {
+/** For a goal at the top, what each driver alone would have to become, the nearest first. What is tried changes nothing of it. */
+export const WhatIfTake = memo(function WhatIfTake({ tree, target, show, onTry }: WhatIfTakeProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const words = useTreeTexts().whatIf;
@@ -72,6 +72,7 @@ export function WhatIfTake({ tree, target, show, onTry }: WhatIfTakeProps) {
       <Field
         className={styles.goal}
         label={words.goal(labelOf(forest.nodes[root]!))}
+        {...(now !== undefined && { hint: words.now(show.value(now, unit)) })}
         {...(message !== undefined && {
           validationMessage: message,
           validationState: read === null ? ("none" as const) : ("error" as const),
@@ -90,7 +91,7 @@ export function WhatIfTake({ tree, target, show, onTry }: WhatIfTakeProps) {
       )}
     </section>
   );
-}
+});
 
 interface TakeItemProps extends Pick<WhatIfTakeProps, "tree" | "show" | "onTry"> {
   readonly take: Take;

@@ -55,14 +55,18 @@ export function useWhatIf(tree: TreeTab): WhatIfTurn {
       }),
     [],
   );
-  const put: WhatIfTurn["put"] = (entries, others) =>
-    setDraft((before) => {
-      const after = new Map(others === "back" ? NOTHING : before);
-      for (const { node, to } of entries) {
-        after.set(keys[node]!, { how: "value", text: writeDriver(worked(to, 12), forest.nodes[node]!.unit, culture) });
-      }
-      return after;
-    });
+  const put: WhatIfTurn["put"] = useCallback(
+    (entries, others) =>
+      setDraft((before) => {
+        const after = new Map(others === "back" ? NOTHING : before);
+        for (const { node, to } of entries) {
+          const text = writeDriver(worked(to, 12), forest.nodes[node]!.unit, culture);
+          after.set(keys[node]!, { how: "value", text });
+        }
+        return after;
+      }),
+    [forest, keys, culture],
+  );
 
   const later = useDeferredValue(draft);
   const tried = useMemo(

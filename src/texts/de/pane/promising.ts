@@ -2,7 +2,7 @@ import type { TreeTexts } from "../../texts";
 import { count } from "../grammar";
 
 export const promising: TreeTexts["promising"] = {
-  tab: "Aussichtsreich",
+  tab: "Chancen",
   intro:
     "Wo sich der erste Blick lohnt: Treiber, die die Zahl an der Spitze bewegen und noch Luft haben bis zu dem, was andere erreichen. Das Potenzial ist die Wirkung mal diese Luft.",
   ranked: "Nach Potenzial geordnet",
