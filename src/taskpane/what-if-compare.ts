@@ -1,4 +1,5 @@
 import type { Book } from "../okr/book";
+import { same } from "../okr/numbers";
 import type { Scenario } from "../okr/kpi/node";
 import { numberIn } from "../okr/quality/lines";
 import { whatIf, type Trial } from "../okr/kpi/what-if";
@@ -52,7 +53,7 @@ export function compare({ forest, book, root, values, changes, held }: Compared)
         missing: one.missing,
       })),
   ];
-  const differing = drivers.filter((node) => new Set(sources.map(({ at }) => at.get(node))).size > 1);
+  const differing = drivers.filter((node) => sources.some(({ at }) => !isSame(at.get(node), now.get(node))));
   return {
     drivers: differing,
     columns: sources.map(({ column, at, missing }) => ({
@@ -73,4 +74,8 @@ export function compare({ forest, book, root, values, changes, held }: Compared)
       objectiveScore: after.objectiveScore.after,
     };
   }
+}
+
+function isSame(a: number | undefined, b: number | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && same(a, b));
 }

@@ -49,7 +49,8 @@ function gridAround(value: number, low: number, high: number, step: number, stay
   const below = Math.floor((value - low) / step + 1e-9);
   const steps = (high - value) / step;
   const above = staysInside ? Math.floor(steps + 1e-9) : Math.ceil(steps - 1e-9);
-  return { min: tidy(value - below * step), max: tidy(value + above * step), step };
+  const end = (place: number): number => (Math.abs(place) < 1e-6 * step ? 0 : tidy(place));
+  return { min: end(value - below * step), max: end(value + above * step), step };
 }
 
 function tidy(value: number): number {
