@@ -22,6 +22,7 @@ import {
 } from "./port";
 import { problemOf } from "./problem";
 import { render } from "./render";
+import type { UnderWay } from "./tree-how-far";
 import type { ClosingRun } from "./close";
 import { readTables } from "./tables";
 import type { Underway } from "./tree-picture";
@@ -66,7 +67,12 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
         reached(step);
       }),
     );
-    if (!why || !mayHaveWritten || why.problem === "formulas-not-ready") return why;
+    return why && mayHaveWritten ? halfDrawn(blueprint, why) : why;
+  }
+
+  /** What a drawing that went wrong has left. */
+  async function halfDrawn(blueprint: Blueprint, why: WorkbookProblem): Promise<WorkbookProblem> {
+    if (why.problem === "formulas-not-ready") return why;
     const left = await remains(blueprint);
     if (isProblem(left)) return { problem: "half-written", cause: why, remains: undefined };
     // An answer that says no and a workbook that holds nothing new: a plain refusal.
@@ -165,19 +171,34 @@ export function excelWorkbook(patience: Patience = PATIENCE): Workbook {
     },
 
     async changeTree(period, change, reached = () => undefined) {
-      const { changeTree } = await trees();
+      const { changeTree, howFarInTree } = await trees();
+      let underWay: UnderWay | undefined;
       reached("looking");
-      return write((context, beforeWriting) =>
-        changeTree(context, period, change, () => {
+      const answer = await write(async (context, beforeWriting) => {
+        const changed = await changeTree(context, period, change, (planned) => {
           beforeWriting();
+          underWay = planned;
           reached("writing");
-        }),
-      );
+        });
+        underWay = undefined;
+        return changed;
+      });
+      const planned = underWay;
+      if (!planned || !isProblem(answer)) return answer;
+      if (planned.of === "sheets") return halfDrawn(planned.blueprint, answer);
+      return read((context) => howFarInTree(context, period, planned, answer));
     },
 
     async addSheet(period, which) {
       const { addSheet } = await trees();
-      return again(() => write((context, beforeWriting) => addSheet(context, period, which, beforeWriting)));
+      let drawing: Blueprint | undefined;
+      const answer = await write((context, beforeWriting) =>
+        addSheet(context, period, which, (blueprint) => {
+          beforeWriting();
+          drawing = blueprint;
+        }),
+      );
+      return drawing && isProblem(answer) ? halfDrawn(drawing, answer) : answer;
     },
 
     async placePicture(drawing, { sheet }, name) {

@@ -6,7 +6,7 @@ import { drawCharts } from "./draw-charts";
 import { drawLooks } from "./draw-looks";
 import { drawRules } from "./draw-rules";
 import { drawingOf, type Drawing } from "./drawing";
-import { look, refusal } from "./look";
+import { look, refusal, type Found } from "./look";
 import type { FoundBook, Mending, WorkbookProblem } from "./port";
 import { callingColumns, makeTable, writeConstants, writeFormulas } from "./render";
 import type { LaterSheet } from "./tree-port";
@@ -26,43 +26,42 @@ export function laterSheets(names: Names, which: LaterSheet, rows: LaterRows = [
 
 /** What drawing has to know of the workbook. */
 export interface LaterLook {
-  readonly refusal: (plans: readonly SheetPlan[]) => WorkbookProblem | undefined;
+  readonly found: FoundBook;
   /** The period's names, with the sheet of the lists as its tab reads now: drop-downs read their words from it. */
   readonly names: Names;
-  /** Tables and sheets that are there. */
-  readonly sheets: readonly string[];
-  readonly tables: readonly string[];
+  readonly there: Found;
 }
 
-/** One round trip. */
+/** One round trip, together with what else is queued. */
 export async function lookForLater(context: Excel.RequestContext, { found, names }: Mending): Promise<LaterLook> {
   // A setting stands on the sheet with the lists, whatever its tab is called by now.
   const setting = context.workbook.names.getItemOrNullObject(names.cells.ambition).getRangeOrNullObject();
-  setting.worksheet.load("name");
   setting.load("address");
+  setting.worksheet.load("name");
   const there = await look(context);
-  const drawn = namesOf(names.period, names.texts).sheets;
+  // eslint-disable-next-line office-addins/call-sync-before-read -- `look` has synced
   const lists = setting.isNullObject ? names.sheets.lists : setting.worksheet.name;
+  const drawn = namesOf(names.period, names.texts).sheets;
+  return { found, names: { ...names, sheets: { ...drawn, ...names.sheets, lists } }, there };
+}
+
+/** The plans as one, as far as looking for what is taken or left needs it. */
+export function laterBlueprint({ found, names }: LaterLook, plans: readonly SheetPlan[]): Blueprint | undefined {
+  const [first, ...others] = plans;
   const period = { label: names.period, start: found.start ?? "", end: found.end ?? "" };
-  return {
-    names: { ...names, sheets: { ...drawn, ...names.sheets, lists } },
-    sheets: there.sheets,
-    tables: there.names,
-    refusal: (plans) => {
-      const [first, ...others] = plans;
-      if (!first) return undefined;
-      const blueprint: Blueprint = {
-        ...{ id: "later", version: 1, period, language: names.texts.language },
-        ...{ sheets: [first, ...others], names: [] },
-      };
-      return refusal(blueprint, there);
-    },
-  };
+  const { language } = names.texts;
+  return first && { id: "later", version: 1, period, language, sheets: [first, ...others], names: [] };
+}
+
+/** Why the plans must not be drawn. */
+export function laterRefusal(later: LaterLook, plans: readonly SheetPlan[]): WorkbookProblem | undefined {
+  const blueprint = laterBlueprint(later, plans);
+  return blueprint && refusal(blueprint, later.there);
 }
 
 /** Those of the plans whose table or sheet is not there yet. */
-export function missingOf(plans: readonly SheetPlan[], { sheets, tables }: LaterLook): readonly SheetPlan[] {
-  return plans.filter(({ name, table }) => !(table ? isAmong(table.name, tables) : isAmong(name, sheets)));
+export function missingOf(plans: readonly SheetPlan[], { there }: LaterLook): readonly SheetPlan[] {
+  return plans.filter(({ name, table }) => !(table ? isAmong(table.name, there.names) : isAmong(name, there.sheets)));
 }
 
 /** Draws in one round trip, and in one more where Excel did not know the formulas yet. */
@@ -102,17 +101,15 @@ export async function addSheet(
   context: Excel.RequestContext,
   period: Mending,
   which: LaterSheet,
-  beforeWriting: () => void,
+  beforeWriting: (blueprint: Blueprint) => void,
 ): Promise<FoundBook | WorkbookProblem> {
-  const there = await lookForLater(context, period);
-  const plans = laterSheets(there.names, which);
-  const missing = missingOf(plans, there);
-  const why = there.refusal(missing);
+  const later = await lookForLater(context, period);
+  const missing = missingOf(laterSheets(later.names, which), later);
+  const blueprint = laterBlueprint(later, missing);
+  if (!blueprint) return period.found;
+  const why = laterRefusal(later, missing);
   if (why) return why;
-  if (missing.length > 0) {
-    beforeWriting();
-    const failed = await drawLater(context, missing);
-    if (failed) return failed;
-  }
-  return withTables(period.found, there.names, missing);
+  beforeWriting(blueprint);
+  const failed = await drawLater(context, missing);
+  return failed ?? withTables(period.found, later.names, missing);
 }

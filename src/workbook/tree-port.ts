@@ -61,14 +61,14 @@ export interface NewNode {
   /** One of `OPERATIONS`, as formulas know it; `""` for a leaf. */
   readonly operator: string;
   readonly unit: string;
-  /** Values are those of a leaf. Once it has children, formulas take their place. */
-  readonly baseline: Value;
-  readonly current: Value;
-  readonly target: Value;
-  readonly benchmark: Value;
-  readonly base?: Value;
-  readonly plan?: Value;
-  readonly stretch?: Value;
+  /** Values are those of a leaf. Once it has children, formulas take their place. A text is what a person once typed instead. */
+  readonly baseline: Value | string;
+  readonly current: Value | string;
+  readonly target: Value | string;
+  readonly benchmark: Value | string;
+  readonly base?: Value | string;
+  readonly plan?: Value | string;
+  readonly stretch?: Value | string;
 }
 
 /** What a change can say of a node that is there. */

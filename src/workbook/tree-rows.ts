@@ -4,7 +4,9 @@ import { forestOf, type Forest } from "../okr/kpi/forest";
 import { MEASURES, type KpiNode, type Measure } from "../okr/kpi/node";
 import { OPERATIONS } from "../okr/operation";
 import type { SheetTexts } from "../texts/texts";
+import type { Written } from "./contents";
 import { addressOf } from "./places";
+import { asText } from "./text-gate";
 import { keyOf, textOf } from "./to-book";
 
 /** The rows of the table of nodes while they are changed: plain data, without Excel. */
@@ -120,4 +122,26 @@ function innerCell(forest: Forest, rows: readonly TreeRow[], i: number, measure:
   }
   const cells = children.map((child) => addressOf(place.row + child, place.columns[measure]));
   return { value: null, formula: innerFormula(operation, cells) };
+}
+
+/**
+ * What is written into a column, a cell for each row; null leaves a cell alone. Nothing where no cell of it changes.
+ *
+ * Blank cells are written as blanks: a formula that comes into a column without anything else would be filled into all of it.
+ */
+export function writtenFor(
+  field: TypedField,
+  before: readonly TreeRow[],
+  after: readonly TreeRow[],
+): Written[][] | undefined {
+  const isKept = ({ origin, cells }: TreeRow): boolean =>
+    origin !== undefined && before[origin]?.cells[field] === cells[field];
+  if (after.every(isKept)) return undefined;
+  return after.map((row) => {
+    const { formula, value } = row.cells[field];
+    if (formula === undefined && textOf(value) === "") return [""];
+    if (isKept(row)) return [null];
+    if (formula !== undefined) return [formula];
+    return [typeof value === "number" || typeof value === "boolean" ? value : asText(textOf(value))];
+  });
 }
