@@ -4,14 +4,14 @@ import { count } from "../grammar";
 export const promising: TreeTexts["promising"] = {
   tab: "Chancen",
   intro:
-    "Wo sich der erste Blick lohnt: Treiber, die die Zahl an der Spitze bewegen und noch Luft haben bis zu dem, was andere erreichen. Das Potenzial ist die Wirkung mal diese Luft.",
+    "Wo sich der erste Blick lohnt: Treiber, die die Zahl an der Spitze bewegen und noch Spielraum haben bis zu dem, was andere erreichen. Das Potenzial ist die Wirkung mal diesen Spielraum.",
   ranked: "Nach Potenzial geordnet",
   noneRanked: "Kein Treiber hat einen Vergleichswert, der die Zahl an der Spitze verbessern würde.",
   noneRankedHint:
     "Ein Vergleichswert ist, was andere erreichen oder was anderswo erreicht wurde: das Beste, was zu hoffen ist.",
   potential: (root) => `Potenzial für ${root}`,
   effect: "Wirkung von 1 % mehr",
-  room: "Luft bis zum Vergleichswert",
+  room: "Spielraum bis zum Vergleichswert",
   reaches: (root) => `${root} käme auf`,
   hypothesis: "Zur Hypothese machen",
   hypothesisOf: (driver) => `Zur Hypothese machen: ${driver}`,
