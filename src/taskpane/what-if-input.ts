@@ -58,8 +58,8 @@ export function shareOfChange(from: number | undefined, to: number | undefined):
 }
 
 /** A change in per cent with its sign, as people type it: `+10%`, `-2,5 %`. */
-export function writePercent(share: number, culture: Culture): string {
-  const near = worked(share);
+export function writePercent(share: number, culture: Culture, digits?: number): string {
+  const near = worked(share, digits);
   return `${near > 0 ? "+" : near < 0 ? "-" : ""}${writeShare(Math.abs(near), culture)}`;
 }
 

@@ -21,6 +21,9 @@ import { writeDriver } from "../what-if-input";
 import { worked } from "../what-if-round";
 import { inOrder } from "../what-if-takes";
 
+/** Of a target that was worked out, more digits are no goal. */
+const GOAL_DIGITS = 6;
+
 const useStyles = makeStyles({
   section: { marginTop: "20px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
   list: { margin: "8px 0 0", padding: 0, listStyleType: "none" },
   take: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: "8px" },
+  try: { flexShrink: 0, whiteSpace: "nowrap" },
   numbers: { fontVariantNumeric: "tabular-nums" },
   why: { display: "flex", alignItems: "flex-start", columnGap: "4px", marginTop: "2px" },
   icon: { flexShrink: 0, fontSize: "16px", lineHeight: tokens.lineHeightBase200, height: "16px" },
@@ -53,7 +57,7 @@ export const WhatIfTake = memo(function WhatIfTake({ tree, target, show, onTry }
   const { unit } = forest.nodes[root]!;
   const [typed, setTyped] = useState<string>();
   // Until somebody types, it follows the target.
-  const usual = target === undefined ? "" : writeDriver(worked(target, 12), unit, culture);
+  const usual = target === undefined ? "" : writeDriver(worked(target, GOAL_DIGITS), unit, culture);
   const text = typed ?? usual;
   const later = useDeferredValue(text);
   const read = readValue(text, unit, culture);
@@ -108,7 +112,7 @@ function TakeItem({ tree, take, show, onTry }: TakeItemProps) {
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>
         {to !== undefined && (
-          <Button size="small" aria-label={words.tryItOf(name)} onClick={() => onTry(at, to)}>
+          <Button size="small" className={styles.try} aria-label={words.tryItOf(name)} onClick={() => onTry(at, to)}>
             {words.tryIt}
           </Button>
         )}

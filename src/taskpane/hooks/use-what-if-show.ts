@@ -26,6 +26,7 @@ export interface WhatIfShow {
 }
 
 const TYPED_DIGITS = 6;
+const CHANGE_DIGITS = 3;
 
 export function useWhatIfShow(open: OpenBook): WhatIfShow {
   const { noValue } = useTreeTexts().whatIf;
@@ -45,10 +46,10 @@ export function useWhatIfShow(open: OpenBook): WhatIfShow {
         ),
       change: (from, to) => {
         const share = shareOfChange(from, to);
-        return share === undefined ? "" : writePercent(share, culture);
+        return share === undefined ? "" : writePercent(share, culture, CHANGE_DIGITS);
       },
       share: (share) => (share === undefined ? noValue : writeShare(Math.round(share * 1_000) / 1_000, culture)),
-      signed: (share) => (share === undefined ? noValue : writePercent(share, culture)),
+      signed: (share) => (share === undefined ? noValue : writePercent(share, culture, CHANGE_DIGITS)),
     };
   }, [culture, dates, noValue]);
 }
