@@ -96,14 +96,14 @@ export function aTree(
       operator: fc.constantFrom(...operators),
       children: fc.tuple(shape, shape),
     })
-    .map((root) => linesOf(root, "A", undefined));
+    .map((root) => linesOf(root, "A", ""));
 }
 
 type Shape =
   | { readonly values: readonly [number, number, number] }
   | { readonly operator: string; readonly children: readonly Shape[] };
 
-function linesOf(shape: Shape, id: string, parent: string | undefined): Line[] {
+function linesOf(shape: Shape, id: string, parent: string): Line[] {
   if ("values" in shape) return [[id, parent, "", ...shape.values]];
   return [[id, parent, shape.operator], ...shape.children.flatMap((child, i) => linesOf(child, `${id}${i + 1}`, id))];
 }

@@ -33,12 +33,10 @@ function said(rows: readonly KpiNode[], language: "en" | "de" = "en") {
 }
 
 const chain = (length: number): Line[] =>
-  Array.from({ length }, (_, i): Line => [
-    `L${i + 1}`,
-    i === 0 ? "" : `L${i}`,
-    i === length - 1 ? "" : "sum",
-    ...(i === length - 1 ? ([1, 1] as const) : []),
-  ]);
+  Array.from({ length }, (_, i): Line => {
+    const [id, parent] = [`L${i + 1}`, i === 0 ? "" : `L${i}`];
+    return i === length - 1 ? [id, parent, "", 1, 1] : [id, parent, "sum"];
+  });
 
 const fault = (error: string): Cell => ({ fault: error });
 
@@ -489,7 +487,7 @@ describe("laws", () => {
         const leaves = lines.filter(([, , operator]) => operator === "");
         const [chosen] = leaves[pick % leaves.length]!;
         const broken = lines.map((line): Line =>
-          line[0] === chosen ? [line[0], line[1], "", line[3], cell, line[5]] : line,
+          line[0] === chosen ? [line[0], line[1] ?? "", "", line[3], cell, line[5]] : line,
         );
         const rows = calculated(broken);
         const found = problemOf(forestOf(rows, ["KR1"]));

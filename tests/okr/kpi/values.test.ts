@@ -65,7 +65,9 @@ test("law: a wrong leaf changes nothing but itself and what is above it", () => 
         const leaves = lines.filter(([, , operator]) => operator === "");
         const [chosen] = leaves[pick % leaves.length]!;
         const sound = shown(lines);
-        const broken = shown(lines.map((line): Line => (line[0] === chosen ? [chosen, line[1], "", 0, cell] : line)));
+        const broken = shown(
+          lines.map((line): Line => (line[0] === chosen ? [chosen, line[1] ?? "", "", 0, cell] : line)),
+        );
         lines.forEach(([id], i) => {
           if (!chosen.startsWith(id)) expect(broken[i]).toEqual(sound[i]);
           else expect(typeof broken[i]).toBe("string");
