@@ -31,9 +31,11 @@ export interface TreePlace {
   readonly hidden: number;
 }
 
+export type Corner = readonly [x: number, y: number];
+
 export interface TreeLine {
   readonly child: number;
-  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly points: readonly [Corner, Corner, ...Corner[]];
 }
 
 /** The sign that stands before a child: `×` between a first and a second factor. */
@@ -62,16 +64,17 @@ const EDGE = 6;
 
 type Placed = HierarchyNode<number> & { readonly x: number; readonly y: number };
 
-/** @param height of a box */
+/** @param heightOf how high the box of a node has to be; across they are all as high as the highest */
 export function layOutTree(
   forest: Forest,
   root: number,
   folded: ReadonlySet<number>,
   shape: TreeShape,
-  height: number,
+  heightOf: (node: number) => number,
 ): TreeLayout {
   const whole = hierarchy(root, (node) => (folded.has(node) ? [] : forest.children(node)));
-  const placed = shape.way === "across" ? placeAcross(whole, height) : placeDown(whole, height);
+  const highest = Math.max(...whole.descendants().map(({ data }) => heightOf(data)));
+  const placed = shape.way === "across" ? placeAcross(whole, highest) : placeDown(whole, heightOf);
   const deepest = Math.max(...placed.map(({ x }) => x));
   const boxes = placed.map((one): TreePlace => {
     const { data: node, parent, depth } = one;
@@ -83,7 +86,7 @@ export function layOutTree(
       x: one.x + EDGE,
       y: one.y + EDGE,
       width,
-      height,
+      height: shape.way === "across" ? highest : heightOf(node),
       level: depth + 1,
       position: siblings.indexOf(one) + 1,
       siblings: siblings.length,
@@ -98,7 +101,7 @@ export function layOutTree(
   return {
     width:
       shape.way === "across" ? deepest + WIDTH + 2 * EDGE : Math.max(...boxes.map((box) => box.x + box.width)) + EDGE,
-    height: Math.max(...boxes.map((box) => box.y)) + height + EDGE,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) + EDGE,
     boxes,
     lines: families.flatMap(({ above, children }) =>
       children.map((child) => ({ child: child.node, points: pointsOf(shape, above, child) })),
@@ -125,10 +128,12 @@ function placeAcross(whole: HierarchyNode<number>, height: number): readonly Pla
 }
 
 /** A row for each node, in the order of the sheet. */
-function placeDown(whole: HierarchyNode<number>, height: number): readonly Placed[] {
+function placeDown(whole: HierarchyNode<number>, heightOf: (node: number) => number): readonly Placed[] {
   const rows: Placed[] = [];
+  let y = 0;
   whole.eachBefore((one) => {
-    rows.push(Object.assign(one, { x: one.depth * INDENT, y: rows.length * (height + ROW_GAP) }));
+    rows.push(Object.assign(one, { x: one.depth * INDENT, y }));
+    y += heightOf(one.data) + ROW_GAP;
   });
   return rows;
 }
@@ -173,4 +178,9 @@ function signOf(operator: string): string | undefined {
 /** How many nodes hang below a node. */
 export function below(forest: Forest, node: number): number {
   return forest.children(node).reduce((sum, child) => sum + 1 + below(forest, child), 0);
+}
+
+/** How wide a picture across is that has so many levels. */
+export function widthAcross(levels: number): number {
+  return levels * WIDTH + (levels - 1) * BESIDE + 2 * EDGE;
 }

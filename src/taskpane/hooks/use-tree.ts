@@ -23,6 +23,8 @@ export interface TreeTab {
   readonly values: readonly Worked[];
   /** Writes a change and reads the sheets again; see `TreeSaving`. */
   readonly save: TreeSaving["save"];
+  /** While a change is being written: another one has to wait. */
+  readonly isBusy: boolean;
   /** Reads the sheets again. */
   readonly again: () => Promise<void>;
 }
@@ -44,7 +46,15 @@ export function useTrees(opened: OpenedTree, saving: TreeSaving, again: () => Pr
     const forest = forestOf(opened.nodes, ids);
     return { forest, values: valuesOf(forest, "current") };
   }, [opened]);
-  return { found: opened.found, names: opened.names, opened, ...worked, save: saving.save, again };
+  return {
+    found: opened.found,
+    names: opened.names,
+    opened,
+    ...worked,
+    save: saving.save,
+    isBusy: saving.state.step === "writing",
+    again,
+  };
 }
 
 export interface TreeSaving {

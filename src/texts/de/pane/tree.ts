@@ -1,4 +1,5 @@
 import type { TreeTexts } from "../../texts";
+import { count, list } from "../grammar";
 
 export const treePage: TreeTexts["tree"] = {
   title: "KPI-Baum",
@@ -6,10 +7,138 @@ export const treePage: TreeTexts["tree"] = {
   withTree: "Mit Baum",
   withoutTree: "Ohne Baum",
   noKeyResults: "Noch hat kein Key Result eine ID. Ein Baum zerlegt ein Key Result: bitte erst eines anlegen.",
+  addKeyResult: "Ziele, Key Results, Arbeit",
   tabs: "Zu diesem Baum",
   tab: "Baum",
-  noTree: "Dieses Key Result hat noch keinen Baum. Auf der ersten Karte lässt sich einer bauen.",
+  rank: "Arbeit ordnen",
   undo: "Rückgängig",
   undone: "Es ist wieder wie vorher.",
-  rank: "Arbeit ordnen",
+
+  picture: (name) => `KPI-Baum zu ${name}`,
+  keys: "Pfeiltasten führen von Knoten zu Knoten, Enter zeigt, was sich mit einem Knoten tun lässt, die Leertaste klappt ein, was darunter ist, Plus und Minus vergrößern und verkleinern, 0 zeigt alles.",
+  tools: "Bild",
+  zoomIn: "Größer",
+  zoomOut: "Kleiner",
+  fit: "Alles zeigen",
+  asList: "Als Liste",
+  unnamed: "(noch ohne Namen)",
+  noValue: "kein Wert",
+  points: (points) => `${points} Pp.`,
+  adds: (amount) => `Bringt ${amount}`,
+  takes: (amount) => `Kostet ${amount}`,
+  target: (value) => `Zielwert ${value}`,
+  facts: ({ value, change, contribution, root, state, target }) =>
+    [
+      value,
+      ...(change === undefined ? [] : [`${change} seit dem Ausgangswert`]),
+      ...(contribution === undefined ? [] : [`trägt ${contribution} zu ${root} bei`]),
+      ...(target === undefined ? [] : [state === undefined ? `Zielwert ${target}` : `Zielwert ${target}: ${state}`]),
+    ].join("; "),
+  said: ({ name, segment, facts, problem }) =>
+    `${segment === "" ? name : `${name}, ${segment}`}: ${facts}${problem === undefined ? "" : `. ${problem}`}`,
+  foldAll: "Alles einklappen",
+  unfoldAll: "Alles aufklappen",
+  operator: {
+    sum: "die Summe aus",
+    difference: "das Erste minus die anderen von",
+    product: "das Produkt aus",
+    ratio: "das Erste geteilt durch das Zweite von",
+  },
+  operatorMissing: "gemacht aus",
+  madeOf: (how, children) => `Es ist ${how} ${list(children)}.`,
+  legend: "Farben und Zeichen",
+  legendText:
+    "Im Feld rechts steht die Änderung seit dem Ausgangswert, in der Zeile darunter, was der Knoten zur Änderung an der Spitze beigetragen hat: grün hin zu deren Zielwert, rot von ihm weg. Der Streifen links zeigt, wie nah der Knoten seinem eigenen Zielwert ist.",
+  astray: "Zeilen, die in keinem Baum sind",
+
+  begin: {
+    intro:
+      "Dieses Key Result hat noch keinen Baum. Ein Baum sagt, woraus es entsteht, bis hinunter zu dem, was sich bewegen lässt.",
+    ready: "Fertiger Baum",
+    preview: "Woraus er besteht",
+    figures: "Seine Zahlen sind Beispiele. Sie lassen sich Knoten für Knoten ändern oder aus eigenen Zellen lesen.",
+    build: "Diesen Baum bauen",
+    or: "Oder mit einem Knoten anfangen und ihn zerlegen",
+    alone: "Mit dem Key Result",
+    aloneText: "Name, Einheit, Ausgangswert, aktueller Wert und Zielwert sind die des Key Results.",
+    cell: "Mit der gewählten Zelle",
+    cellText:
+      "Der aktuelle Wert wird aus einer Zelle des eigenen Modells gelesen, damit keine Zahl doppelt eingegeben wird.",
+    built: (name) => `Der Baum zu ${name} ist in der Arbeitsmappe.`,
+    notTaken: "Die Zelle wurde nicht übernommen",
+  },
+  openNode: (name) => `Was sich mit ${name} tun lässt`,
+  node: "Der gewählte Knoten",
+  change: "Ändern",
+  addBelow: "Darunter hinzufügen",
+  addBeside: "Daneben hinzufügen",
+  remove: "Entfernen",
+  mend: "Alle Formeln reparieren",
+  noId: "Er hat keine ID und lässt sich deshalb nur im Blatt ändern.",
+  mended: "Die Formeln aller inneren Knoten sind neu geschrieben.",
+  removeTitle: (name) => `${name} entfernen?`,
+  removeText: (nodes) =>
+    nodes === 0
+      ? "Seine Zeile verschwindet aus dem Blatt."
+      : `Seine Zeile und ${count(nodes, { one: "Zeile", other: "Zeilen" })} darunter verschwinden aus dem Blatt.`,
+  removeYes: (nodes) => `${count(nodes, { one: "Knoten", other: "Knoten" })} entfernen`,
+  removeNo: "Behalten",
+  removed: (name) => `${name} ist nicht mehr im Baum.`,
+  added: (name) => `${name} ist im Baum.`,
+  changed: (name) => `${name} ist geändert.`,
+  same: "Das steht schon so im Blatt; nichts wurde geschrieben.",
+  workedOut: (how) => `Ausgangswert, aktueller Wert und Zielwert werden berechnet: ${how}`,
+
+  form: {
+    change: (name) => `${name} ändern`,
+    below: (name) => `Neuer Knoten unter ${name}`,
+    beside: (name) => `Neuer Knoten neben ${name}`,
+    fields: {
+      node: "Name",
+      segment: "Segment",
+      unit: "Einheit",
+      operator: "Wie er aus den Knoten darunter entsteht",
+      baseline: "Ausgangswert",
+      current: "Aktuell",
+      target: "Zielwert",
+      benchmark: "Vergleichswert",
+    },
+    hints: {
+      node: "Was gemessen wird: Abschlüsse je Verkäufer.",
+      segment: "Wo es gemessen wird, falls nicht überall: Mittelstand.",
+      baseline: "Was es war, als es anfing.",
+      benchmark: "Das Beste, das zu hoffen ist: was andere erreichen oder was anderswo erreicht wurde.",
+    },
+    operatorOf: (name) => `Wie ${name} aus den Knoten darunter entsteht`,
+    operators: {
+      sum: "Summe: alle zusammengezählt",
+      difference: "Differenz: der erste minus die anderen",
+      product: "Produkt: alle malgenommen",
+      ratio: "Verhältnis: der erste geteilt durch den zweiten",
+    },
+    givesWay: (name) => `Was in ${name} jetzt steht, weicht dem, was die Knoten darunter ergeben.`,
+    useCell: (field) => `${field}: die gewählte Zelle nehmen`,
+    typeInstead: (field) => `${field}: eine Zahl eingeben`,
+    readFrom: (formula, shows) => `gelesen aus ${formula}, jetzt ${shows}`,
+    holdsNow: (shows) => (shows === "" ? "Jetzt leer" : `Jetzt ${shows}`),
+    ownSheet: "Diese Zelle steht im Blatt des Baums selbst. Bitte eine außerhalb wählen.",
+    save: "Speichern",
+    add: "Hinzufügen",
+    addAnother: "Hinzufügen und weiter",
+    cancel: "Abbrechen",
+  },
+
+  copy: "Bild kopieren",
+  copied: "Das Bild ist in der Zwischenablage.",
+  copiedAsText:
+    "Das Bild ist als Zeichnung (SVG) in der Zwischenablage: als Text in eine Datei mit dieser Endung einfügen.",
+  notCopied: "Das Bild wurde nicht kopiert",
+  noClipboard:
+    "Dieses Excel lässt kein Add-in Bilder in die Zwischenablage schreiben. Im Blatt lässt sich das Bild kopieren: bitte erst ins Blatt setzen.",
+  place: "Ins Blatt setzen",
+  placed: (sheet, cells) => `Das Bild steht auf dem Blatt ${sheet}, bei ${cells}.`,
+  noShapes: "Dieses Excel lässt kein Add-in Formen zeichnen. Das Bild lässt sich kopieren und ins Blatt einfügen.",
+  pieces: (sheet, name) =>
+    `Teile davon können auf dem Blatt ${sheet} liegen: Formen, deren Namen mit ${name} beginnen. Bitte dort löschen.`,
+  notPlaced: "Das Bild wurde nicht ins Blatt gesetzt",
 };
