@@ -92,6 +92,12 @@ export const LINE_FIELDS: Readonly<Record<LineTable, readonly LineField[]>> = {
     { field: "quota", kind: "number", more: true },
     { field: "quotaUnit", kind: "text", more: true },
     { field: "evidence", kind: "long", more: true },
+    { field: "reach", kind: "number", more: true },
+    { field: "impact", kind: "number", more: true },
+    { field: "confidence", kind: "share", more: true },
+    { field: "effort", kind: "number", more: true },
+    { field: "driver", kind: "text", more: true },
+    { field: "hypothesis", kind: "text", more: true },
   ],
 };
 

@@ -1,3 +1,4 @@
+import { hypothesesSheet } from "../blueprint/hypotheses";
 import { kpiTreeSheet } from "../blueprint/kpi-tree";
 import { isAmong, namesOf, type Names } from "../blueprint/names";
 import type { Blueprint, Content, SheetPlan } from "../blueprint/plan";
@@ -20,7 +21,7 @@ export function laterSheets(names: Names, which: LaterSheet, rows: LaterRows = [
     case "tree":
       return [kpiTreeSheet(names, rows)];
     case "hypotheses":
-      return [];
+      return [hypothesesSheet(names)];
   }
 }
 

@@ -53,7 +53,8 @@ describe("the fields of a key result", () => {
   });
 
   test.each(LANGUAGES)("have a label in %s, and so has every other field", (language) => {
-    const { fields } = textsOf(language).pane.line;
+    const { pane, sheets } = textsOf(language);
+    const fields = { ...sheets.workColumns, ...pane.line.fields };
     const all = Object.values(LINE_FIELDS).flatMap((plans) => plans.map(({ field }) => field));
     expect([...new Set(all)].filter((field) => !(field in fields))).toEqual([]);
   });

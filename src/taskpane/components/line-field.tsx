@@ -1,5 +1,6 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useId } from "react";
+import type { SheetTexts } from "../../texts/texts";
 import type { OpenBook } from "../../workbook/open-book";
 import { useTexts } from "../hooks/language-context";
 import type { LineForm } from "../hooks/use-line";
@@ -26,14 +27,14 @@ export function LineField({ open, form, plan, own }: LineFieldProps) {
   const hints = [
     field === "type"
       ? (words.types[(form.typed["type"] || "auto") as keyof typeof words.types] as string | undefined)
-      : (words.hints[field as keyof typeof words.hints] as string | undefined),
+      : ((words.hints as Says)[field] ?? (field in RANKING ? sheets.hints[RANKING[field]!].text : undefined)),
     // A drop-down shows only the beginning of a long line.
     isOfRows(kind) && saidFor(form.typed[field] ?? "").length > FITS ? saidFor(form.typed[field] ?? "") : undefined,
     heldNow === undefined ? undefined : words.heldNow(saidFor(heldNow)),
   ].filter((hint) => hint !== undefined);
   return (
     <Field
-      label={words.fields[field as keyof typeof words.fields]}
+      label={(words.fields as Says)[field] ?? (sheets.workColumns as Says)[field] ?? field}
       {...(required && { required })}
       {...(hints.length > 0 && { hint: hints.map((hint) => <div key={hint}>{hint}</div>) })}
       {...(message !== undefined && { validationMessage: message })}
@@ -42,6 +43,18 @@ export function LineField({ open, form, plan, own }: LineFieldProps) {
     </Field>
   );
 }
+
+type Says = Readonly<Record<string, string | undefined>>;
+
+/** Columns of Work that the form calls as the sheet does, each with the note that stands beside it there. */
+const RANKING: Readonly<Record<string, keyof SheetTexts["hints"]>> = {
+  reach: "reach",
+  impact: "impact",
+  confidence: "workConfidence",
+  effort: "effort",
+  driver: "driver",
+  hypothesis: "workHypothesis",
+};
 
 /** Letters that a drop-down shows in the narrowest pane. */
 const FITS = 30;
