@@ -14,13 +14,14 @@ export function problemOf(forest: Forest): readonly (KpiProblem | undefined)[] {
   return forest.nodes.map((_, i) => forest.wrong[i] ?? faultOfCells(forest, i));
 }
 
+/** Kinds that are one in the order: of several error values that of the first column is told. */
+const ERRORS: readonly KpiProblemKind[] = ["reference-deleted", "divides-by-zero", "error-value"];
+
 /** The checks of the cells, in the order of `ORDER`; each looks through the columns in the order of `FIELDS`. */
 const CHECKS: readonly ((forest: Forest, i: number, field: Field) => KpiProblem | undefined)[] = [
   zeroDenominator,
-  (forest, i, field) => unusableOf(forest, i, field, "reference-deleted"),
-  (forest, i, field) => unusableOf(forest, i, field, "divides-by-zero"),
-  (forest, i, field) => unusableOf(forest, i, field, "error-value"),
-  (forest, i, field) => unusableOf(forest, i, field, "not-a-number"),
+  (forest, i, field) => unusableOf(forest, i, field, ERRORS),
+  (forest, i, field) => unusableOf(forest, i, field, ["not-a-number"]),
   valueMissing,
   (forest, i, field) => againstChildren(forest, i, field, "formula-missing"),
   (forest, i, field) => againstChildren(forest, i, field, "does-not-agree"),
@@ -54,9 +55,14 @@ function zeroDenominator(forest: Forest, i: number, field: Field): KpiProblem | 
   return below?.value === 0 ? { problem: "zero-denominator", node: nameOf(one), field, child: below.name } : undefined;
 }
 
-function unusableOf({ nodes }: Forest, i: number, field: Field, kind: KpiProblemKind): KpiProblem | undefined {
+function unusableOf(
+  { nodes }: Forest,
+  i: number,
+  field: Field,
+  kinds: readonly KpiProblemKind[],
+): KpiProblem | undefined {
   const found = unusable(nodes[i]![field], nameOf(nodes[i]!), field);
-  return found?.problem === kind ? found : undefined;
+  return found && kinds.includes(found.problem) ? found : undefined;
 }
 
 function valueMissing(forest: Forest, i: number, field: Field): KpiProblem | undefined {

@@ -3,7 +3,7 @@ import { key } from "../quality/lines";
 import { numberIn } from "./cells";
 import { nameOf, type Forest } from "./forest";
 import type { Hypothesis } from "./hypothesis";
-import { valuesOf } from "./values";
+import { rootWith, valuesOf } from "./values";
 
 /** What the sentence of a hypothesis is made of: if we do this Work, then this driver moves, so this key result reaches … */
 export interface HypothesisWords {
@@ -50,6 +50,5 @@ export function driverOf({ nodes }: Forest, id: string): number | undefined {
 
 /** What the root of a driver reaches with the driver at a value and all others as they are; nothing where that cannot be told. */
 export function reachedWith(forest: Forest, driver: number, to: number): number | undefined {
-  const root = forest.rootOf(driver);
-  return root < 0 ? undefined : valuesOf(forest, "current", new Map([[driver, to]]))[root]!.value;
+  return rootWith(forest, "current", valuesOf(forest, "current"), driver, to);
 }

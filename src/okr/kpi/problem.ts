@@ -63,7 +63,7 @@ export type KpiProblemKind = KpiProblem["problem"];
 /**
  * Which problem of a node is told first. What comes before hides what comes after: a mistake in how the tree hangs together
  * makes strange values, and a strange value makes others blank. Within a kind of the second half the columns come in the order
- * of `FIELDS`.
+ * of `FIELDS`; the three kinds of error values count as one kind there.
  */
 export const ORDER = [
   "id-missing",

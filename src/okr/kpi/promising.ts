@@ -2,7 +2,7 @@ import { same } from "../numbers";
 import { numberIn } from "./cells";
 import { effectsOf, ONE_PERCENT } from "./effects";
 import { nameOf, treeOf, type Forest } from "./forest";
-import { valuesOf } from "./values";
+import { rootWith, valuesOf } from "./values";
 
 /** A driver, how much lies in it, and why. */
 export interface Promising {
@@ -70,8 +70,7 @@ export function promising(forest: Forest, root: number): readonly Promising[] {
     const effect = effects[node];
     const benchmark = numberIn(forest.nodes[node]!.benchmark);
     const room = value === undefined || value === 0 || benchmark === undefined ? undefined : benchmark / value - 1;
-    const reaches =
-      benchmark === undefined ? undefined : valuesOf(forest, "current", new Map([[node, benchmark]]))[root]!.value;
+    const reaches = benchmark === undefined ? undefined : rootWith(forest, "current", values, node, benchmark);
     const reason = reasonOf();
     const potential = reason === "lifts" ? (effect! * room!) / ONE_PERCENT : undefined;
     const enough =

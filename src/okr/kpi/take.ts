@@ -3,7 +3,7 @@ import { reaches, same, sum } from "../numbers";
 import { numberIn } from "./cells";
 import { treeOf, type Forest } from "./forest";
 import type { Measure } from "./node";
-import { valuesOf, type Worked } from "./values";
+import { rootWith, valuesOf, type Worked } from "./values";
 
 /**
  * Why no value of a driver does it. `no-value`: something else on the way to the root has none. `no-effect`: the root stays
@@ -72,7 +72,7 @@ function solve(
   const to = (goal * d - b) / (a - goal * c);
   if (!Number.isFinite(to)) return "out-of-reach";
   // A solution may stand where a denominator on the way is 0.
-  const reached = valuesOf(forest, measure, new Map([[leaf, to]]))[root]!.value;
+  const reached = rootWith(forest, measure, values, leaf, to);
   return reached !== undefined && isClose(reached, goal, curve, to) ? to : "out-of-reach";
 }
 

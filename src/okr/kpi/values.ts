@@ -24,12 +24,37 @@ export function valuesOf(forest: Forest, measure: Measure, instead?: ReadonlyMap
   // In the order of the forest children stand behind their parents.
   for (const i of forest.order.toReversed()) {
     const given = instead?.get(i);
-    worked[i] = given === undefined ? work(forest, measure, i, worked) : { value: given, problem: undefined };
+    worked[i] =
+      given === undefined ? work(forest, measure, i, (child) => worked[child]!) : { value: given, problem: undefined };
   }
   return worked;
 }
 
-function work(forest: Forest, measure: Measure, i: number, worked: readonly Worked[]): Worked {
+/**
+ * What the root of a node comes to with the node at another value: only what stands between the two is worked out anew.
+ *
+ * @param values of every node in the same column, see `valuesOf`
+ * @returns nothing where that cannot be worked out, and for what hangs on a loop
+ */
+export function rootWith(
+  forest: Forest,
+  measure: Measure,
+  values: readonly Worked[],
+  node: number,
+  value: number,
+): number | undefined {
+  const root = forest.rootOf(node);
+  if (root < 0) return undefined;
+  const worked = new Map<number, Worked>([[node, { value, problem: undefined }]]);
+  const of = (i: number): Worked => worked.get(i) ?? values[i]!;
+  for (let i = node; i !== root;) {
+    i = forest.parentOf(i);
+    worked.set(i, work(forest, measure, i, of));
+  }
+  return of(root).value;
+}
+
+function work(forest: Forest, measure: Measure, i: number, of: (child: number) => Worked): Worked {
   const one = forest.nodes[i]!;
   const node = nameOf(one);
   const fail = (problem: KpiProblem): Worked => ({ value: undefined, problem });
@@ -55,7 +80,7 @@ function work(forest: Forest, measure: Measure, i: number, worked: readonly Work
   }
   const drivers: number[] = [];
   for (const child of children) {
-    const value = worked[child]!.value;
+    const { value } = of(child);
     if (value === undefined) {
       return fail({ problem: "waits", node, field: measure, child: nameOf(forest.nodes[child]!) });
     }

@@ -465,6 +465,11 @@ describe("of several problems of one node the first in the order is told", () =>
   });
 });
 
+test("of several error values of a node that of the first column is told", () => {
+  const rows = nodes([["A", "", "", 1, 1]], { A: { current: fault("#NUM!"), target: fault("#REF!") } });
+  expect(said(rows).map(([found]) => found)).toEqual(["error-value"]);
+});
+
 describe("laws", () => {
   const seed = { seed: 20_261_122, numRuns: 300 };
 

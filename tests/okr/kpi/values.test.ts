@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/okr/cell";
-import { valuesOf } from "../../../src/okr/kpi/values";
+import { rootWith, valuesOf } from "../../../src/okr/kpi/values";
 import { anyNumber, aTree, at, forestFrom, type Line } from "./a-forest";
 
 /** Each node's current value, or what is wrong with it. */
@@ -75,5 +75,17 @@ test("law: a wrong leaf changes nothing but itself and what is above it", () => 
       },
     ),
     { seed: 6, numRuns: 300 },
+  );
+});
+
+test("law: working out only the way up gives what working out everything anew gives", () => {
+  fc.assert(
+    fc.property(aTree(anyNumber), anyNumber, fc.nat(), (lines, value, pick) => {
+      const forest = forestFrom(lines);
+      const node = pick % lines.length;
+      const whole = valuesOf(forest, "current", new Map([[node, value]]))[0]!.value;
+      expect(rootWith(forest, "current", valuesOf(forest, "current"), node, value)).toBe(whole);
+    }),
+    { seed: 7, numRuns: 300 },
   );
 });
