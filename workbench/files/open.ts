@@ -4,6 +4,7 @@ import { readCells } from "./cells";
 import { readCharts } from "./charts";
 import { readConditionalFormats } from "./conditional-read";
 import { readProperties } from "./document";
+import { readShapes } from "./drawings";
 import { megabytes, MOST_UNPACKED, pack, readBook, textOf, unpack, type FileBook, type Package } from "./excelts";
 import { readNames } from "./names";
 import {
@@ -77,6 +78,7 @@ export async function openWorkbook(
   });
   // Charts may draw from any sheet, and lie by the sizes of rows and columns.
   for (const { from, sheet } of sheets) readCharts(from, sheet, lost);
+  for (const sentence of readShapes(parts, into.sheets)) lost.add(sentence);
   readNames(namesIn(parts), into, custom);
   readSettings(parts, book, into);
   into.unsaved = false;

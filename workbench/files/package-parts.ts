@@ -130,8 +130,8 @@ export function addContentType(parts: Package, part: string, type: string): void
   setText(parts, path, textOf(parts, path)!.replace("</Types>", `${override}</Types>`));
 }
 
-/** Adds a relationship, and the part that holds them if it is the first. */
-export function relate(parts: Package, path: string, type: string, target: string): void {
+/** Adds a relationship, and the part that holds them if it is the first; answers its id. */
+export function relate(parts: Package, path: string, type: string, target: string): string {
   const present = relationships(parts, path);
   const id = `rIdW${present.length + 1}`;
   const tag = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
@@ -143,6 +143,7 @@ export function relate(parts: Package, path: string, type: string, target: strin
       .replace(/<Relationships([^>]*)\/>/, "<Relationships$1></Relationships>")
       .replace("</Relationships>", `${tag}</Relationships>`),
   );
+  return id;
 }
 
 export function xml(content: string): string {

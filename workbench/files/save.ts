@@ -8,6 +8,7 @@ import { correctLooks } from "./conditional-looks";
 import { writeConditionalFormats } from "./conditional-write";
 import { withGridlines } from "./chart-looks";
 import { FileBook, pack, setText, textOf, unpack, writeBook, type Package } from "./excelts";
+import { addShapes } from "./drawings";
 import { writeProperties } from "./document";
 import { storedAsArray } from "./intersection";
 import { storedNamesOf } from "./names";
@@ -78,6 +79,7 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
   correctLooks(parts);
   correctTables(parts, workbook, custom);
   correctCharts(parts, workbook);
+  addShapes(parts, workbook);
   addNames(parts, storedNamesOf(workbook, custom));
   setCalculation(parts, MODES[workbook.calculationMode], workbook.iteration);
   const settings = new Map([...workbook.settings].map(([key, value]) => [key, String(value)]));

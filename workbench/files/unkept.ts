@@ -8,7 +8,6 @@ const UNKEPT: readonly (readonly [RegExp, string])[] = [
   [/^xl\/slicers\//, "Slicers."],
   [/^xl\/timelines\//, "Timelines."],
   [/^xl\/comments|^xl\/threadedComments\//, "Comments and notes."],
-  [/^xl\/media\//, "Pictures."],
   [/^xl\/diagrams\//, "Diagrams."],
   [/^xl\/embeddings\//, "Embedded files."],
   [/^xl\/vbaProject|^xl\/macrosheets\//, "Macros: saved as .xlsx, the workbook has none."],
@@ -28,12 +27,6 @@ const UNKEPT: readonly (readonly [RegExp, string])[] = [
 export function unkept(parts: Package, here: { addin: AddIn | undefined; custom: ReadonlySet<string> }): string[] {
   const paths = [...parts.keys()];
   const found = UNKEPT.filter(([path]) => paths.some((each) => path.test(each))).map(([, sentence]) => sentence);
-  if (
-    paths.some(
-      (path) => /^xl\/drawings\/[^/]+\.xml$/.test(path) && /<xdr:(?:sp|grpSp|cxnSp)\b/.test(textOf(parts, path)!),
-    )
-  )
-    found.push("Shapes and text boxes.");
   return [...found, ...otherAddIns(parts, here)];
 }
 

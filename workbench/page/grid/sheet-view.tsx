@@ -9,6 +9,7 @@ import type { GridEvents, GridView } from "./view";
 import { cell, markedArea } from "./navigation";
 import { CellEditor } from "./cell-editor";
 import { Charts } from "./charts";
+import { Shapes } from "./shapes";
 import { DropDown } from "./drop-down";
 import { ErrorCard } from "./error-card";
 import { FilterButtons } from "./filter-buttons";
@@ -81,6 +82,7 @@ export function SheetView() {
       <div className="sheet-canvas" ref={canvas} aria-hidden="true" />
       {grid && <CellMirror ref={mirror} grid={grid} {...keys} />}
       {grid && <Charts grid={grid} />}
+      {grid && <Shapes grid={grid} />}
       {grid && <ErrorCard grid={grid} />}
       {grid && <FilterButtons grid={grid} />}
       {grid && <DropDown grid={grid} back={back} />}
