@@ -15,7 +15,7 @@ type Settings = ReadonlyMap<string, unknown>;
 const CHART_LOOKS =
   /^(title\.(text|visible)|legend\.(position|visible)|axes\.valueAxis\.majorGridlines\.format\.line\.color|axes\.(value|category)Axis\.(visible|numberFormat|minimum|maximum|majorUnit|reversePlotOrder|position|majorGridlines\.visible|title\.(text|visible))|(title|legend|axes\.(value|category)Axis)\.format\.font\.(size|bold|italic|color))$/;
 const SERIES_LOOKS =
-  /^(format\.(fill|line)\.color|format\.line\.(weight|lineStyle)|markerStyle|markerSize|marker(Back|Fore)groundColor|gapWidth|doughnutHoleSize|hasDataLabels|dataLabels\.(show(Value|Percentage|CategoryName|SeriesName)|numberFormat)|dataLabels\.format\.font\.(size|bold|italic|color)|points\.\d+\.format\.fill\.color)$/;
+  /^(format\.(fill|line)\.color|format\.line\.(weight|lineStyle)|markerStyle|markerSize|marker(Back|Fore)groundColor|gapWidth|invertIfNegative|doughnutHoleSize|hasDataLabels|dataLabels\.(show(Value|Percentage|CategoryName|SeriesName)|numberFormat)|dataLabels\.format\.font\.(size|bold|italic|color)|points\.\d+\.format\.fill\.color)$/;
 
 /** Is everything that was set for these charts in a file of theirs? */
 export function allLooksSaved(charts: readonly Chart[]): boolean {
@@ -70,7 +70,9 @@ export function looksInFile(chart: Chart): Partial<Options> {
   };
 }
 
-export function seriesLooksInFile({ settings }: ChartSeries, line: boolean): Partial<SeriesOptions> {
+/** @param kind of the chart as the library calls it: `bar`, `line` */
+export function seriesLooksInFile({ settings }: ChartSeries, kind: string): Partial<SeriesOptions> {
+  const line = kind === "line" || kind === "scatter";
   const fill = text(settings, "format.fill.color");
   const stroke = text(settings, "format.line.color");
   const weight = number(settings, "format.line.weight");
@@ -89,6 +91,8 @@ export function seriesLooksInFile({ settings }: ChartSeries, line: boolean): Par
     ...(dash === undefined ? {} : { lineDash: dash }),
     ...(marker === undefined ? {} : { marker }),
     ...(points.length > 0 ? { dataPoints: points } : {}),
+    // Where a file does not say it, Excel paints bars below zero in white.
+    ...(kind === "bar" ? { invertIfNegative: settings.get("invertIfNegative") === true } : {}),
     ...labelsInFile(settings),
   };
 }
@@ -115,6 +119,26 @@ export function withGridlines(xml: string, { settings }: Chart): string {
   return xml.replace(/<c:valAx>.*?<\/c:valAx>/s, (axis) =>
     axis.replace(/<c:majorGridlines(?:\/>|>.*?<\/c:majorGridlines>)/s, `<c:majorGridlines>${line}</c:majorGridlines>`),
   );
+}
+
+/** Index, order and name of a series, behind which its looks stand. */
+const HEAD = /^(<c:ser><c:idx\b[^>]*\/><c:order\b[^>]*\/>(?:<c:tx>.*?<\/c:tx>)?)(?:<c:spPr>|(?!<c:spPr>))/s;
+
+/** The XML of a chart in which the series without a fill have none: the steps of a waterfall stand on such a series. */
+export function withUnfilled(xml: string, { type, series }: Chart): string {
+  let index = -1;
+  return xml.replace(/<c:ser>.*?<\/c:ser>/gs, (one) => {
+    const { settings } = series[++index] ?? {};
+    if (settings?.get("format.fill.color") !== "" || /Line|Scatter|Radar/.test(type)) return one;
+    return one.replace(HEAD, (all, head: string) =>
+      all === head ? `${head}<c:spPr><a:noFill/></c:spPr>` : `${head}<c:spPr><a:noFill/>`,
+    );
+  });
+}
+
+/** Is a series in a file one without a fill? Other looks are not read. */
+export function isUnfilled(spPr: string | undefined): boolean {
+  return spPr !== undefined && /^<c:spPr>\s*<a:noFill\s*\/>/.test(spPr);
 }
 
 function labelsInFile(settings: Settings): Pick<SeriesOptions, "dataLabels"> {

@@ -4,7 +4,7 @@ import { sheetOfPrefix, splitPrefix } from "../host/model/formula";
 import { RangeReference } from "../host/model/range-reference";
 import { columnStart, rowStart } from "../host/model/sizes";
 import type { Worksheet } from "../host/model/worksheet";
-import { looksInFile, seriesLooksInFile } from "./chart-looks";
+import { isUnfilled, looksInFile, seriesLooksInFile } from "./chart-looks";
 import type { FileSheet } from "./excelts";
 
 /** Charts: kind, place, series, title, legend; their looks are in chart-looks.ts. `notSaved` says what a file leaves out. */
@@ -42,7 +42,7 @@ export function writeCharts(sheet: Worksheet, into: FileSheet): void {
       ...kind,
       series: chart.series.map((series) => ({
         ...seriesInFile(series, kind.type === "scatter"),
-        ...seriesLooksInFile(series, kind.type === "line" || kind.type === "scatter"),
+        ...seriesLooksInFile(series, kind.type),
       })),
       ...(typeof title === "string" && chart.settings.get("title.visible") !== false ? { title } : {}),
       showLegend: chart.settings.get("legend.visible") !== false,
@@ -74,6 +74,7 @@ function absolute({ address, area }: RangeReference): string {
 }
 
 interface StoredSeries {
+  spPr?: { _rawXml?: string };
   tx?: { strRef?: { formula?: string }; value?: string };
   val?: { numRef?: { formula?: string } };
   yVal?: { numRef?: { formula?: string } };
@@ -135,7 +136,7 @@ function seriesInSheet(stored: StoredSeries, sheet: Worksheet): ChartSeries | un
     ...(nameFrom ? { nameFrom } : {}),
     values,
     ...(categories ? { categories } : {}),
-    settings: new Map(),
+    settings: new Map(isUnfilled(stored.spPr?._rawXml) ? [["format.fill.color", ""]] : []),
   };
 }
 

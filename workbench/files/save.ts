@@ -6,7 +6,7 @@ import { writeCells } from "./cells";
 import { writeCharts } from "./charts";
 import { correctLooks } from "./conditional-looks";
 import { writeConditionalFormats } from "./conditional-write";
-import { withGridlines } from "./chart-looks";
+import { withGridlines, withUnfilled } from "./chart-looks";
 import { FileBook, pack, setText, textOf, unpack, writeBook, type Package } from "./excelts";
 import { addShapes } from "./drawings";
 import { writeProperties } from "./document";
@@ -95,14 +95,14 @@ export async function saveWorkbook(workbook: Workbook, { addin }: SaveOptions = 
   return pack(parts);
 }
 
-/** The library draws the lines behind a chart in its own colour; it numbers charts as they stand on the sheets. */
+/** The library draws the lines behind a chart in its own colour, and fills every series; it numbers charts as they stand on the sheets. */
 function correctCharts(parts: Package, { sheets }: Workbook): void {
   sheets
     .flatMap((sheet) => sheet.charts)
     .forEach((chart, i) => {
       const path = `xl/charts/chart${i + 1}.xml`;
       const text = textOf(parts, path);
-      if (text !== undefined) setText(parts, path, withGridlines(text, chart));
+      if (text !== undefined) setText(parts, path, withUnfilled(withGridlines(text, chart), chart));
     });
 }
 

@@ -1,4 +1,5 @@
 import { openWorkbook, notSaved, saveWorkbook } from "../../../workbench/files";
+import { chartPicture } from "../../../workbench/host/look";
 import { addChart, addSeries, placeChart } from "../../../workbench/host/model/charts";
 import { numbersOf } from "../../../workbench/host/model/chart-values";
 import { RangeReference } from "../../../workbench/host/model/range-reference";
@@ -76,4 +77,30 @@ test("colours, labels, axes and gaps are in the file, and nothing has to be said
   const again = newWorkbook().workbook;
   await openWorkbook(bytes, again);
   expect(again.sheets[0]!.charts.map(({ type, series }) => [type, series.length])).toEqual([["BarClustered", 2]]);
+});
+
+test("a series without a fill has none on the page, in the file and when that is opened; bars below zero keep their colour", async () => {
+  const { workbook, sheet } = newWorkbook();
+  writeCells(sheet, at("A1:C4"), [
+    ["Driver", "Base", "Change"],
+    ["Deals", 12, 4],
+    ["Price", -2, -3],
+    ["Loss", 0, -1],
+  ]);
+  const chart = addChart(sheet, "ColumnStacked", { sheet, area: at("A1:C4") }, "Columns");
+  chart.series[0]!.settings.set("format.fill.color", "");
+  chart.series[1]!.settings.set("format.fill.color", "#107C10");
+  const bars = [...chartPicture(chart).matchAll(/<rect [^>]*fill="([^"]*)"/g)].map(([, fill]) => fill);
+  expect(bars.slice(1, 7)).toEqual([...Array<string>(3).fill("none"), ...Array<string>(3).fill("#107C10")]);
+  expect(notSaved(workbook)).toEqual([]);
+  const bytes = await saveWorkbook(workbook);
+  const xml = textOf(await unpack(bytes), "xl/charts/chart1.xml")!;
+  const series = xml.match(/<c:ser>.*?<\/c:ser>/gs)!;
+  expect(series[0]).toContain('</c:tx><c:spPr><a:noFill/></c:spPr><c:invertIfNegative val="0"/>');
+  expect(series[1]).toContain('<a:srgbClr val="107C10"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>');
+  await openWorkbook(bytes, workbook);
+  expect(workbook.active.charts[0]!.series.map(({ settings }) => settings.get("format.fill.color"))).toEqual([
+    "",
+    undefined,
+  ]);
 });

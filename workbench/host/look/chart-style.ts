@@ -36,6 +36,8 @@ function set(settings: ReadonlyMap<string, unknown>, ...keys: string[]): string 
 export function seriesColor(chart: Chart, { series, index }: Shown): string {
   const { drawing } = shapeOf(chart.type);
   const line = drawing === "line" || drawing === "scatter";
+  // "" says that the fill was cleared.
+  if (!line && series.settings.get("format.fill.color") === "") return "none";
   const keys = line ? ["format.line.color", "format.fill.color"] : ["format.fill.color", "format.line.color"];
   return set(series.settings, ...keys) ?? themeColor(index);
 }
