@@ -121,6 +121,27 @@ describe("the ways on", () => {
     expect(workbook.wentTo).toEqual([{ sheet: "KPI tree Q4 2026", cell: expect.stringMatching(/^[A-Z]+7$/) }]);
   });
 
+  test("a benchmark that is missing is entered in place: the form begins at it, and it is written", async () => {
+    await openTab();
+    await press(words.others(1));
+    await press(words.enterFor("Proposals"));
+    expect(pane.focused).toBe("benchmark");
+    await pane.type("Benchmark", "50");
+    await press("Save");
+    expect(workbook.treeChanges).toEqual([
+      { adds: [], removes: [], changes: [{ id: "N4", cells: { benchmark: { from: null, to: 50 } } }] },
+    ]);
+  });
+
+  test("a form that is given up leaves the focus where it was opened", async () => {
+    await openTab();
+    await press(words.others(1));
+    await press(words.enterFor("Proposals"));
+    await press("Cancel");
+    expect(pane.focused).toBe(words.enterFor("Proposals"));
+    expect(workbook.treeChanges).toEqual([]);
+  });
+
   test("where Excel does not show it, that is said", async () => {
     workbook.showing = { problem: "sheet-protected", sheet: "KPI tree Q4 2026" };
     await openTab();

@@ -104,7 +104,7 @@ export function NodeArea({ tree, node, words, takesFocus, onGoTo }: NodeAreaProp
 }
 
 /** How a node is made of its children; nothing for a leaf. */
-function sentenceOf(
+export function sentenceOf(
   { forest }: TreeTab,
   node: number,
   texts: ReturnType<typeof useTreeTexts>["tree"],

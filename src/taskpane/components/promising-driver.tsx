@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular, LightbulbRegular, TableCellEditRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Promising } from "../../okr/kpi/promising";
 import type { WorkbookProblem } from "../../workbook/port";
 import { useTexts } from "../hooks/language-context";
@@ -10,6 +10,8 @@ import { useTreeTexts } from "../hooks/use-tree-texts";
 import { useWhatIfShow } from "../hooks/use-what-if-show";
 import { useWorkbook } from "../hooks/workbook-context";
 import { labelOf } from "../what-if-draft";
+import { sentenceOf } from "./node-area";
+import { NodeChangeForm } from "./node-change";
 import { Notice } from "./notice";
 
 const FORCED = "@media (forced-colors: active)";
@@ -57,11 +59,10 @@ interface PromisingDriverProps {
   /** Where it stands, and its potential as a share of the largest; missing for one that has no rank. */
   readonly rank?: { readonly place: number; readonly of: number; readonly share: number };
   readonly onHypothesis: (node: number) => void;
-  readonly onEdit: ((node: number) => void) | undefined;
 }
 
 /** A driver: its potential, what that is made of, the reason in a sentence, and ways on. */
-export function PromisingDriver({ tree, one, rank, onHypothesis, onEdit }: PromisingDriverProps) {
+export function PromisingDriver({ tree, one, rank, onHypothesis }: PromisingDriverProps) {
   const styles = useStyles();
   const words = useTreeTexts().promising;
   const kpi = useKpiTexts();
@@ -71,6 +72,13 @@ export function PromisingDriver({ tree, one, rank, onHypothesis, onEdit }: Promi
   const name = labelOf(nodes[at]!);
   const top = nodes[tree.root]!;
   const lacks = why.reason === "no-benchmark";
+  const [isEditing, edit] = useState(false);
+  const actions = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) actions.current?.querySelector("button")?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   return (
     <li className={styles.driver}>
       <div className={styles.head}>
@@ -101,7 +109,7 @@ export function PromisingDriver({ tree, one, rank, onHypothesis, onEdit }: Promi
         </>
       )}
       <Text block>{kpi.promising(why)}</Text>
-      <div className={styles.actions}>
+      <div ref={actions} className={styles.actions}>
         {rank ? (
           <Button
             size="small"
@@ -113,13 +121,13 @@ export function PromisingDriver({ tree, one, rank, onHypothesis, onEdit }: Promi
             {words.hypothesis}
           </Button>
         ) : (
-          onEdit && (
+          !isEditing && (
             <Button
               size="small"
               appearance="subtle"
               icon={<EditRegular />}
               aria-label={lacks ? words.enterFor(name) : words.changeOf(name)}
-              onClick={() => onEdit(at)}
+              onClick={() => edit(true)}
             >
               {lacks ? words.enter : words.change}
             </Button>
@@ -127,7 +135,20 @@ export function PromisingDriver({ tree, one, rank, onHypothesis, onEdit }: Promi
         )}
         <ShowInSheet tree={tree} node={at} name={name} />
       </div>
+      {isEditing && <BenchmarkForm tree={tree} node={at} onDone={() => edit(false)} />}
     </li>
+  );
+}
+
+/** The form of a node in place, begun at its benchmark. */
+function BenchmarkForm({ tree, node, onDone }: { tree: TreeTab; node: number; onDone: () => void }) {
+  const words = useTreeTexts().tree;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[name="benchmark"]')?.focus(), []);
+  return (
+    <div ref={form}>
+      <NodeChangeForm tree={tree} node={node} madeOf={sentenceOf(tree, node, words)} onDone={onDone} onSame={onDone} />
+    </div>
   );
 }
 

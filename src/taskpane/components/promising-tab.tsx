@@ -18,12 +18,10 @@ export interface PromisingTabProps {
   readonly tree: TreeTab;
   /** Begins a hypothesis about a node, by its place in `tree.forest.nodes`. */
   readonly onHypothesis: (node: number) => void;
-  /** Opens the form of a node; without it the way leads to its cell. */
-  readonly onEdit?: ((node: number) => void) | undefined;
 }
 
 /** Drivers by what they could move, with the reason; those that cannot be ranked behind them, with what they lack. */
-export function PromisingTab({ tree, onHypothesis, onEdit }: PromisingTabProps) {
+export function PromisingTab({ tree, onHypothesis }: PromisingTabProps) {
   const styles = useStyles();
   const words = useTreeTexts().promising;
   const { forest, root } = tree;
@@ -50,7 +48,7 @@ export function PromisingTab({ tree, onHypothesis, onEdit }: PromisingTabProps) 
             {ranked.map((one, i) => (
               <PromisingDriver
                 key={one.node}
-                {...{ tree, one, onHypothesis, onEdit }}
+                {...{ tree, one, onHypothesis }}
                 rank={{ place: i + 1, of: ranked.length, share: most === 0 ? 0 : Math.abs(one.potential!) / most }}
               />
             ))}
@@ -62,7 +60,7 @@ export function PromisingTab({ tree, onHypothesis, onEdit }: PromisingTabProps) 
           <Folded title={words.others(others.length)} isOpen={isOpen ?? ranked.length === 0} onToggle={setOpen}>
             <ul className={styles.list} aria-label={labelOf(forest.nodes[root]!)}>
               {others.map((one) => (
-                <PromisingDriver key={one.node} {...{ tree, one, onHypothesis, onEdit }} />
+                <PromisingDriver key={one.node} {...{ tree, one, onHypothesis }} />
               ))}
             </ul>
           </Folded>

@@ -30,7 +30,7 @@ interface WhatIfScenariosProps {
 export function WhatIfScenarios({ tree, turn, show }: WhatIfScenariosProps) {
   const styles = useStyles();
   const words = useTreeTexts().whatIf;
-  const { forest, root, values, opened, names, save } = tree;
+  const { forest, root, values, opened, names, save, isBusy } = tree;
   const [asked, ask] = useState<Scenario>();
   const [said, say] = useState("");
   const section = useRef<HTMLElement>(null);
@@ -84,7 +84,7 @@ export function WhatIfScenarios({ tree, turn, show }: WhatIfScenariosProps) {
       <Text block>{words.scenariosIntro}</Text>
       <div className={styles.row} role="group" aria-label={words.keep}>
         {SCENARIOS.map((scenario) => (
-          <Button key={scenario} size="small" onClick={() => void keep(scenario, false)}>
+          <Button key={scenario} size="small" disabledFocusable={isBusy} onClick={() => void keep(scenario, false)}>
             {words.keepAs(nameOf(scenario))}
           </Button>
         ))}
@@ -100,7 +100,7 @@ export function WhatIfScenarios({ tree, turn, show }: WhatIfScenariosProps) {
           ]}
           actions={
             <>
-              <Button size="small" onClick={() => void keep(asked, true)}>
+              <Button size="small" disabledFocusable={isBusy} onClick={() => void keep(asked, true)}>
                 {words.overwrite(nameOf(asked))}
               </Button>
               <Button size="small" onClick={() => leave()}>
