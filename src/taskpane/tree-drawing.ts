@@ -58,7 +58,7 @@ export function fittedWords(words: NodeWords, width: number, measure: TextWidth)
     pill,
     foot: {
       text: fitted(foot, BOX.foot, room - (state ? stateWidth + 8 : 0), measure),
-      tone: problem === undefined ? (contribution?.tone ?? "neutral") : "bad",
+      tone: problem === undefined ? (contribution?.tone ?? "neutral") : words.waits ? "neutral" : "bad",
     },
   };
 }

@@ -25,6 +25,8 @@ export interface NodeWords {
   readonly state: { readonly name: KpiState; readonly word: string } | undefined;
   /** What is wrong with it, in a sentence. */
   readonly problem: string | undefined;
+  /** Whether it is only that something below is wrong: there it is said aloud. */
+  readonly waits: boolean;
   /** Its numbers in a sentence, in full. */
   readonly facts: string;
   /** All of it, for those who hear it, and for what does not fit. */
@@ -97,6 +99,7 @@ function wordsOf(forest: Forest, node: number, numbers: TreeNumbers, largest: nu
   });
   return {
     ...said,
+    waits: problem?.problem === "waits",
     aim: said.target === undefined ? undefined : words.target(said.target),
     change: change === undefined ? undefined : { text: change, tone: tone ?? "neutral" },
     contribution:

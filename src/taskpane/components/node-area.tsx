@@ -3,6 +3,7 @@ import { useState } from "react";
 import { below as nodesBelow } from "../tree-layout";
 import { nameOf } from "../../okr/kpi/forest";
 import { problemOf } from "../../okr/kpi/check";
+import type { KpiProblem } from "../../okr/kpi/problem";
 import { OPERATIONS } from "../../okr/operation";
 import type { TreeTab } from "../hooks/use-tree";
 import { useTreeTexts } from "../hooks/use-tree-texts";
@@ -68,7 +69,9 @@ export function NodeArea({ tree, node, words, takesFocus, onGoTo }: NodeAreaProp
     return <NodeAddForm tree={tree} parent={parent} title={texts.form.beside(name)} onDone={added} />;
   }
   const rest = { adds: [], changes: [] };
-  const isOff = problemOf(forest).some(
+  const problems = problemOf(forest);
+  const problem = problems[node];
+  const isOff = problems.some(
     (found, i) =>
       forest.rootOf(i) === tree.root && (found?.problem === "formula-missing" || found?.problem === "does-not-agree"),
   );
@@ -77,7 +80,7 @@ export function NodeArea({ tree, node, words, takesFocus, onGoTo }: NodeAreaProp
       <NodeCard
         words={words.get(node)!}
         madeOf={madeOf}
-        spot={opened.spotOf({ table: "tree", row: one.row, field: "node" })}
+        spot={opened.spotOf({ table: "tree", row: one.row, field: problem ? fieldOf(problem) : "node" })}
         below={nodesBelow(forest, node)}
         isBusy={isBusy}
         takesFocus={takesFocus || isBack}
@@ -101,6 +104,29 @@ export function NodeArea({ tree, node, words, takesFocus, onGoTo }: NodeAreaProp
       <div role="status">{isSame && <Text>{texts.same}</Text>}</div>
     </>
   );
+}
+
+/** The column in which a problem is to be mended. */
+function fieldOf(problem: KpiProblem): string {
+  if ("field" in problem) return problem.field;
+  switch (problem.problem) {
+    case "id-missing":
+    case "id-doubled":
+      return "id";
+    case "parent-unknown":
+    case "loop":
+    case "too-deep":
+      return "parent";
+    case "key-result-missing":
+    case "key-result-unknown":
+    case "two-roots":
+      return "keyResult";
+    case "operator-missing":
+    case "operator-unknown":
+    case "ratio-needs-two":
+    case "child-missing":
+      return "operator";
+  }
 }
 
 /** How a node is made of its children; nothing for a leaf. */

@@ -187,6 +187,7 @@ function isSame(before: TreeBoxProps, after: TreeBoxProps): boolean {
 function saysTheSame(before: NodeWords, after: NodeWords): boolean {
   return (
     before.label === after.label &&
+    before.waits === after.waits &&
     before.value === after.value &&
     before.change?.text === after.change?.text &&
     before.change?.tone === after.change?.tone &&

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useId, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useTreeTexts } from "../hooks/use-tree-texts";
 import type { TreeZoom } from "../hooks/use-tree-zoom";
 import type { TreePicture } from "../tree-drawing";
@@ -49,8 +49,16 @@ export function TreePlot(props: TreePlotProps) {
   // The box with the focus may be folded away or be gone: then it is its root's turn.
   const stop = boxes.some(({ node }) => node === at) ? at : boxes[0]!.node;
 
+  // At first all of its width is seen, and again when the pane is made wider or narrower.
+  const { bring, fitWidth } = zoom;
+  const started = useRef<number>(undefined);
+  useEffect(() => {
+    if (started.current === view.width) return;
+    started.current = view.width;
+    fitWidth();
+  }, [view.width, fitWidth]);
+
   // The box that is worked with stays in sight when the picture or the pane changes.
-  const { bring } = zoom;
   useEffect(() => {
     const box = boxes.find(({ node }) => node === chosen);
     if (box) bring(box);

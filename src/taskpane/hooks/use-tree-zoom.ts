@@ -9,6 +9,8 @@ export interface TreeZoom {
   readonly smaller: () => void;
   /** Shows all of the picture. */
   readonly fit: () => void;
+  /** Shows all of its width. */
+  readonly fitWidth: () => void;
   /** Moves the picture as little as needed for a box to be seen. */
   readonly bring: (box: TreePlace) => void;
 }
@@ -74,6 +76,12 @@ export function useTreeZoom(
       fit: () =>
         act((zooming, on) => {
           const k = Math.max(LEAST, Math.min(1, viewWidth / width, viewHeight / height));
+          const [left, top] = [viewWidth - width * k, viewHeight - height * k].map((rest) => Math.max(0, rest / 2));
+          zooming.transform(select(on), zoomIdentity.translate(left!, top!).scale(k));
+        }),
+      fitWidth: () =>
+        act((zooming, on) => {
+          const k = Math.max(LEAST, Math.min(1, viewWidth / width));
           const [left, top] = [viewWidth - width * k, viewHeight - height * k].map((rest) => Math.max(0, rest / 2));
           zooming.transform(select(on), zoomIdentity.translate(left!, top!).scale(k));
         }),

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons";
+import { AddRegular, OrganizationRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Book, KeyResult, Objective, Work } from "../../okr/book";
 import { same } from "../../okr/quality/lines";
@@ -140,7 +140,8 @@ interface ObjectiveCardProps {
 
 function ObjectiveCard({ open, objective, from, reload }: ObjectiveCardProps) {
   const styles = useStyles();
-  const words = useTexts().pane.plan;
+  const { plan: words, home } = useTexts().pane;
+  const { tree } = home;
   const keyResults = keyResultsBelow(open.book, objective);
   return (
     <section className={styles.objective} aria-label={`${objective.id} ${objective.objective}`}>
@@ -184,6 +185,15 @@ function ObjectiveCard({ open, objective, from, reload }: ObjectiveCardProps) {
                   onClick={() => goTo("line", { table: "work", id: undefined, below: keyResult.id })}
                 >
                   {words.addWork(keyResult.id)}
+                </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<OrganizationRegular />}
+                  aria-label={`${tree.title} ${keyResult.id}`}
+                  onClick={() => goTo("tree", { table: "keyResults", id: keyResult.id })}
+                >
+                  {tree.title}
                 </Button>
               </li>
             </ul>
