@@ -13,7 +13,7 @@ type Settings = ReadonlyMap<string, unknown>;
 
 /** Settings of charts, and of their series, that reach the file. */
 const CHART_LOOKS =
-  /^(title\.(text|visible)|legend\.(position|visible)|axes\.valueAxis\.majorGridlines\.format\.line\.color|axes\.(value|category)Axis\.(visible|numberFormat|minimum|maximum|majorUnit|reversePlotOrder|position|majorGridlines\.visible|title\.(text|visible))|(title|legend|axes\.(value|category)Axis)\.format\.font\.(size|bold|italic|color))$/;
+  /^(title\.(text|visible)|legend\.(position|visible)|axes\.valueAxis\.majorGridlines\.format\.line\.color|axes\.(value|category)Axis\.(visible|numberFormat|minimum|maximum|majorUnit|reversePlotOrder|position|tickLabelPosition|majorGridlines\.visible|title\.(text|visible))|(title|legend|axes\.(value|category)Axis)\.format\.font\.(size|bold|italic|color))$/;
 const SERIES_LOOKS =
   /^(format\.(fill|line)\.color|format\.line\.(weight|lineStyle)|markerStyle|markerSize|marker(Back|Fore)groundColor|gapWidth|invertIfNegative|doughnutHoleSize|hasDataLabels|dataLabels\.(show(Value|Percentage|CategoryName|SeriesName)|numberFormat)|dataLabels\.format\.font\.(size|bold|italic|color)|points\.\d+\.format\.fill\.color)$/;
 
@@ -34,6 +34,13 @@ const DASHES = {
   DashDot: "dashDot",
   DashDotDot: "lgDashDotDot",
 } as const satisfies Readonly<Record<string, NonNullable<SeriesOptions["lineDash"]>>>;
+/** Where the labels of an axis stand, as a file spells it. */
+const LABELS = {
+  NextToAxis: "nextTo",
+  High: "high",
+  Low: "low",
+  None: "none",
+} as const satisfies Readonly<Record<string, NonNullable<Axis["tickLblPos"]>>>;
 /** Markers as a file spells them. */
 const MARKERS = {
   None: "none",
@@ -167,11 +174,14 @@ function axisInFile(settings: Settings, axis: string, other: string): Axis {
   const title = at("title.visible") === false ? undefined : text(settings, `${axis}.title.text`);
   const format = text(settings, `${axis}.numberFormat`);
   const own = letters(settings, axis);
+  const labels = LABELS[String(at("tickLabelPosition")) as keyof typeof LABELS] as
+    (typeof LABELS)[keyof typeof LABELS] | undefined;
   return {
     // Excel draws the lines of values only, unless told otherwise.
     majorGridlines: (at("majorGridlines.visible") ?? axis.endsWith("valueAxis")) === true,
     ...(at("visible") === false ? { hidden: true } : {}),
     ...(at("reversePlotOrder") === true ? { orientation: "maxMin" as const } : {}),
+    ...(labels === undefined ? {} : { tickLblPos: labels }),
     ...(settings.get(`${other}.position`) === "Maximum" ? { crosses: "max" as const } : {}),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),

@@ -92,9 +92,11 @@ test("a series without a fill has none on the page, in the file and when that is
   chart.series[1]!.settings.set("format.fill.color", "#107C10");
   const bars = [...chartPicture(chart).matchAll(/<rect [^>]*fill="([^"]*)"/g)].map(([, fill]) => fill);
   expect(bars.slice(1, 7)).toEqual([...Array<string>(3).fill("none"), ...Array<string>(3).fill("#107C10")]);
+  chart.settings.set("axes.categoryAxis.tickLabelPosition", "Low");
   expect(notSaved(workbook)).toEqual([]);
   const bytes = await saveWorkbook(workbook);
   const xml = textOf(await unpack(bytes), "xl/charts/chart1.xml")!;
+  expect(xml).toMatch(/<c:catAx>.*<c:tickLblPos val="low"\/>.*<\/c:catAx>/s);
   const series = xml.match(/<c:ser>.*?<\/c:ser>/gs)!;
   expect(series[0]).toContain('</c:tx><c:spPr><a:noFill/></c:spPr><c:invertIfNegative val="0"/>');
   expect(series[1]).toContain('<a:srgbClr val="107C10"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>');

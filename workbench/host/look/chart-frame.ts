@@ -165,15 +165,30 @@ function uprightAxes(chart: Chart, room: Box): Axes {
     grid: hasGrid(chart) ? lines.join("") : "",
     labels:
       (isShown(chart, "axes.valueAxis") ? numbers.join("") : "") +
-      (isShown(chart, "axes.categoryAxis") ? axisLine + wordsBelow(chart, plot) : "") +
+      (isShown(chart, "axes.categoryAxis") ? axisLine + wordsBelow(chart, plot, wordsAt(chart, values, y)) : "") +
       (wordTitle ? label(wordTitle, plot.left + plot.width / 2, bottom + below - 1, { "text-anchor": "middle" }) : "") +
       (valueTitle ? turned(valueTitle, room.left + 8, plot.top + plot.height / 2) : ""),
   };
 }
 
-/** The words or, for scatter charts, the numbers below the drawing; as many as there is room for. */
-function wordsBelow(chart: Chart, plot: Box): string {
-  const y = plot.top + plot.height + 11;
+/** Where the words of the categories stand: at the line where values are 0, or at an end of the drawing. */
+function wordsAt(chart: Chart, values: ValueScale, at: (value: number) => number): number | undefined {
+  switch (chart.settings.get("axes.categoryAxis.tickLabelPosition") ?? "NextToAxis") {
+    case "None":
+      return undefined;
+    case "Low":
+      return at(values.minimum);
+    case "High":
+      return at(values.maximum);
+    default:
+      return at(Math.max(values.minimum, Math.min(0, values.maximum)));
+  }
+}
+
+/** The words or, for scatter charts, the numbers below a line; as many as there is room for. */
+function wordsBelow(chart: Chart, plot: Box, line: number | undefined): string {
+  if (line === undefined) return "";
+  const y = line + 11;
   if (shapeOf(chart.type).drawing === "scatter") {
     const across = horizontalScale(chart);
     const x = scale(across, plot.left, plot.left + plot.width);
@@ -217,11 +232,11 @@ function lyingAxes(chart: Chart, room: Box): Axes {
   const longest = Math.floor(left / 5);
   const lines = marks.map((mark) => rule(x(mark), plot.top, x(mark), bottom));
   const numbers = marks.map((mark) => label(text(mark), x(mark), bottom + 11, { "text-anchor": "middle" }));
-  const names = words.map((word, i) =>
-    label(word.length > longest ? `${word.slice(0, longest)}…` : word, plot.left - 5, bottom - (i + 0.5) * step + 3, {
-      "text-anchor": "end",
-    }),
-  );
+  const side = wordsAt(chart, values, x);
+  const names = words.map((word, i) => {
+    const shown = word.length > longest ? `${word.slice(0, longest)}…` : word;
+    return side === undefined ? "" : label(shown, side - 5, bottom - (i + 0.5) * step + 3, { "text-anchor": "end" });
+  });
   return {
     plot,
     grid: hasGrid(chart) ? lines.join("") : "",

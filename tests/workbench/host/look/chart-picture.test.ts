@@ -54,6 +54,29 @@ describe("the picture of a chart", () => {
     expect(svg).toContain("&lt;script&gt;");
   });
 
+  test.each<[string, string, (low: number, zero: number, high: number) => number | undefined]>([
+    ["at the line of 0", "NextToAxis", (_low, zero) => zero],
+    ["below everything", "Low", (low) => low],
+    ["above everything", "High", (_low, _zero, high) => high],
+    ["nowhere", "None", () => undefined],
+  ])("the words of the categories stand %s (%s)", (_where, position, expected) => {
+    for (const type of ["ColumnStacked", "BarStacked"]) {
+      const { chart } = chartOf(type, [["", "Change"], ["Deals", 5], ["Price", -5]], "A1:B3"); // prettier-ignore
+      const upright = type === "ColumnStacked";
+      const axis = chart.settings.set("axes.valueAxis.minimum", -10).set("axes.valueAxis.maximum", 10);
+      axis.set("axes.categoryAxis.tickLabelPosition", position).set("axes.valueAxis.numberFormat", "0");
+      const places = [...chartPicture(chart).matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g)];
+      const placeOf = (text: string) => {
+        const found = places.find(([, , , words]) => words === text);
+        return found && Number(found[upright ? 2 : 1]);
+      };
+      const wanted = expected(placeOf("-10")!, placeOf("0")!, placeOf("10")!);
+      const shift = upright ? 8 : -5;
+      if (wanted === undefined) expect(placeOf("Deals")).toBeUndefined();
+      else expect(placeOf("Deals")).toBeCloseTo(wanted + shift, 1);
+    }
+  });
+
   test("colours, title and legend are those that were set", () => {
     const { chart } = chartOf("ColumnClustered");
     chart.series[0]!.settings.set("format.fill.color", "#123456");
