@@ -66,6 +66,23 @@ export function calculated(lines: readonly Line[]): KpiNode[] {
   );
 }
 
+type Change = Readonly<Record<string, Partial<KpiNode>>>;
+
+/** Rows as the formulas fill them, with some cells changed, by id. */
+export function changed(lines: readonly Line[], change: Change = {}): KpiNode[] {
+  return calculated(lines).map((node) => ({ ...node, ...change[node.id] }));
+}
+
+/** So many levels, one node on each. */
+export const chain = (length: number): Line[] =>
+  Array.from({ length }, (_, i): Line => {
+    const [id, parent] = [`L${i + 1}`, i === 0 ? "" : `L${i}`];
+    return i === length - 1 ? [id, parent, "", 1, 1] : [id, parent, "sum"];
+  });
+
+/** An error value. */
+export const fault = (error: string): Cell => ({ fault: error });
+
 /** The place of a node. */
 export function at({ nodes }: Forest, id: string): number {
   return nodes.findIndex((node) => node.id === id);

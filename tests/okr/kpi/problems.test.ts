@@ -6,399 +6,14 @@ import type { KpiNode } from "../../../src/okr/kpi/node";
 import { ORDER, type KpiProblemKind } from "../../../src/okr/kpi/problem";
 import { kpiTextsOf } from "../../../src/texts/kpi-languages";
 import { LANGUAGES } from "../../../src/texts/languages";
-import { anyNumber, aTree, calculated, type Line } from "./a-forest";
-
-/** A sound tree: 4 deals at 2,500 are 10,000. */
-const SOUND: readonly Line[] = [
-  ["Revenue", "", "product"],
-  ["Deals", "Revenue", "", 4, 4.6, 5],
-  ["Price", "Revenue", "", 2500, 2600, 2600],
-];
-const RATIO: readonly Line[] = [
-  ["Cost per deal", "", "ratio"],
-  ["Cost", "Cost per deal", "", 100, 100],
-  ["Deals", "Cost per deal", "", 5, 4],
-];
-
-type Change = Readonly<Record<string, Partial<KpiNode>>>;
-
-function nodes(lines: readonly Line[], change: Change = {}): KpiNode[] {
-  return calculated(lines).map((node) => ({ ...node, ...change[node.id] }));
-}
+import { anyNumber, aTree, calculated, changed, fault, type Line } from "./a-forest";
+import { SOUND, TABLE } from "./problem-rows";
 
 /** What is said of each node that has a problem. */
 function said(rows: readonly KpiNode[], language: "en" | "de" = "en") {
   const { problem } = kpiTextsOf(language);
   return problemOf(forestOf(rows, ["KR1", "KR2"])).flatMap((found) => (found ? [[found.problem, problem(found)]] : []));
 }
-
-const chain = (length: number): Line[] =>
-  Array.from({ length }, (_, i): Line => {
-    const [id, parent] = [`L${i + 1}`, i === 0 ? "" : `L${i}`];
-    return i === length - 1 ? [id, parent, "", 1, 1] : [id, parent, "sum"];
-  });
-
-const fault = (error: string): Cell => ({ fault: error });
-
-/** The rule, the rows, and for each node in the order of the rows what is said. */
-const TABLE: readonly (readonly [string, readonly KpiNode[], readonly (readonly [KpiProblemKind, string])[]])[] = [
-  ["a sound tree: nothing", nodes(SOUND), []],
-  ["a leaf alone as a root: nothing", nodes([["A", "", "", 1, 2]]), []],
-  [
-    "targets, benchmarks and scenarios may stay blank",
-    nodes([
-      ["A", "", "sum"],
-      ["B", "A", "", 1, 2],
-    ]),
-    [],
-  ],
-  [
-    "a row without an id",
-    nodes(
-      [
-        ["A", "", "sum"],
-        ["B", "A", "", 1, 1],
-        ["", "A", "", 2, 2],
-      ],
-      { "": { node: "Rebate" } },
-    ),
-    [["id-missing", '"Rebate" has no id, so no other row can name it as its parent; type one that no other row has.']],
-  ],
-  [
-    "a row without an id and without a name",
-    nodes([
-      ["A", "", "sum"],
-      ["B", "A", "", 1, 1],
-      ["", "A", "", 2, 2],
-    ]),
-    [["id-missing", '"no name" has no id, so no other row can name it as its parent; type one that no other row has.']],
-  ],
-  [
-    "an id that several rows have, in any case: at each of them",
-    nodes(
-      [
-        ["A", "", "sum"],
-        ["B", "A", "", 1, 1],
-        ["b", "A", "", 2, 2],
-      ],
-      { B: { node: "Deals" }, b: { node: "Price" } },
-    ),
-    [
-      [
-        "id-doubled",
-        'The id "B" of "Deals" stands in 2 rows, and formulas find only the first; give each row its own.',
-      ],
-      [
-        "id-doubled",
-        'The id "b" of "Price" stands in 2 rows, and formulas find only the first; give each row its own.',
-      ],
-    ],
-  ],
-  [
-    "a parent that is not there",
-    nodes([
-      ["A", "", "", 1, 1],
-      ["B", "Z9", "", 1, 1],
-    ]),
-    [
-      [
-        "parent-unknown",
-        '"B" names the parent "Z9", and no row has that id; type the id of a row that is there, or clear the cell to make it a root.',
-      ],
-    ],
-  ],
-  [
-    "a loop, and what hangs on it",
-    nodes([
-      ["A", "", "", 1, 1],
-      ["B", "C", "sum"],
-      ["C", "B", "sum"],
-      ["D", "C", "", 1, 1],
-    ]),
-    [
-      [
-        "loop",
-        'From "B" the way up runs in a circle through B > C > B and never ends at a root; choose another parent for one of them.',
-      ],
-      [
-        "loop",
-        'From "C" the way up runs in a circle through C > B > C and never ends at a root; choose another parent for one of them.',
-      ],
-      [
-        "loop",
-        'From "D" the way up runs in a circle through C > B > C and never ends at a root; choose another parent for one of them.',
-      ],
-    ],
-  ],
-  ["sixteen levels", nodes(chain(16)), []],
-  [
-    "seventeen levels",
-    nodes(chain(17)),
-    [
-      [
-        "too-deep",
-        '"L17" stands on level 17 of its tree, and the formulas follow 16; move it up, or cut out levels above it.',
-      ],
-    ],
-  ],
-  [
-    "a root that names no key result",
-    nodes(SOUND, { Revenue: { keyResult: "" } }),
-    [
-      [
-        "key-result-missing",
-        '"Revenue" is a root and names no key result, so nothing can be scored; choose the key result that it breaks down, or type the parent that it belongs to.',
-      ],
-    ],
-  ],
-  [
-    "a root that names a key result that is not there",
-    nodes(SOUND, { Revenue: { keyResult: "KR9" } }),
-    [
-      [
-        "key-result-unknown",
-        '"Revenue" breaks down the key result "KR9", and no row has that id; choose one from the list.',
-      ],
-    ],
-  ],
-  ["key results in any case", nodes(SOUND, { Revenue: { keyResult: "kr2" } }), []],
-  [
-    "two roots of one key result: at both",
-    nodes([
-      ["A", "", "", 1, 1],
-      ["B", "", "", 1, 1],
-    ]),
-    [
-      ["two-roots", '"A" and "B" are both roots of the key result "KR1"; keep one of them, or put it below the other.'],
-      ["two-roots", '"B" and "A" are both roots of the key result "KR1"; keep one of them, or put it below the other.'],
-    ],
-  ],
-  [
-    "two roots of two key results",
-    nodes(
-      [
-        ["A", "", "", 1, 1],
-        ["B", "", "", 1, 1],
-      ],
-      { B: { keyResult: "KR2" } },
-    ),
-    [],
-  ],
-  [
-    "children, and no operator",
-    nodes(SOUND, { Revenue: { operator: "" } }),
-    [
-      [
-        "operator-missing",
-        '"Revenue" has children and does not say how they make it; choose sum, difference, product or ratio.',
-      ],
-    ],
-  ],
-  [
-    "an operator that is none",
-    nodes(SOUND, { Revenue: { operator: "times" } }),
-    [
-      [
-        "operator-unknown",
-        'The operator of "Revenue" is "times", which is none; choose sum, difference, product or ratio.',
-      ],
-    ],
-  ],
-  ["an operator in any case", nodes(SOUND, { Revenue: { operator: "Product" } }), []],
-  [
-    "a ratio of three",
-    nodes([...RATIO, ["More", "Cost per deal", "", 1, 1]]),
-    [
-      [
-        "ratio-needs-two",
-        'A ratio is the first child over the second, and "Cost per deal" has 3; give it two, or choose another operator.',
-      ],
-    ],
-  ],
-  [
-    "a ratio of one",
-    nodes(RATIO.slice(0, 2)),
-    [
-      [
-        "ratio-needs-two",
-        'A ratio is the first child over the second, and "Cost per deal" has 1; give it two, or choose another operator.',
-      ],
-    ],
-  ],
-  [
-    "an operator, and no children",
-    nodes(SOUND, { Price: { operator: "sum" } }),
-    [
-      [
-        "child-missing",
-        '"Price" has the operator "sum" and no children; add the nodes that make it, or clear the operator.',
-      ],
-    ],
-  ],
-  [
-    "a division by 0, at the node that divides",
-    nodes(RATIO, { Deals: { current: 0 }, "Cost per deal": { current: fault("#DIV/0!") } }),
-    [
-      [
-        "zero-denominator",
-        'Current of "Cost per deal" cannot be worked out, because "Deals" is 0 and nothing can be divided by it; correct that value.',
-      ],
-    ],
-  ],
-  [
-    "a reference to a cell that was deleted; the node above waits",
-    nodes(SOUND, { Deals: { current: fault("#REF!") }, Revenue: { current: "" } }),
-    [
-      ["waits", 'Current of "Revenue" waits for "Deals", which has no value; see to that one first.'],
-      [
-        "reference-deleted",
-        'Current of "Deals" is #REF!, because a cell that it refers to was deleted; point it at another cell, or type a number.',
-      ],
-    ],
-  ],
-  [
-    "a formula of the user's own that divides by 0",
-    nodes(SOUND, { Deals: { target: fault("#DIV/0!") }, Revenue: { target: "" } }),
-    [
-      ["waits", 'Target of "Revenue" waits for "Deals", which has no value; see to that one first.'],
-      [
-        "divides-by-zero",
-        'Target of "Deals" is #DIV/0!, because a formula divides by 0 or by a blank cell; correct that cell, or type a number.',
-      ],
-    ],
-  ],
-  [
-    "any other error value, and of several columns the first",
-    nodes(SOUND, { Price: { benchmark: fault("#NAME?"), stretch: fault("#N/A") } }),
-    [
-      [
-        "error-value",
-        'Benchmark of "Price" is #NAME?; correct the formula or the cell that it refers to, or type a number.',
-      ],
-    ],
-  ],
-  [
-    "a text where a number belongs",
-    nodes(SOUND, { Price: { baseline: "2,500 USD" }, Revenue: { baseline: "" } }),
-    [
-      ["waits", 'Baseline of "Revenue" waits for "Price", which has no value; see to that one first.'],
-      [
-        "not-a-number",
-        'Baseline of "Price" is "2,500 USD", which is not a number; type a number, or a reference to a cell that holds one.',
-      ],
-    ],
-  ],
-  [
-    "TRUE where a number belongs",
-    nodes(SOUND, { Price: { plan: true } }),
-    [
-      [
-        "not-a-number",
-        'Plan of "Price" is "TRUE", which is not a number; type a number, or a reference to a cell that holds one.',
-      ],
-    ],
-  ],
-  [
-    "a text in place of the benchmark of an inner node",
-    nodes(SOUND, { Revenue: { benchmark: "a lot" } }),
-    [
-      [
-        "not-a-number",
-        'Benchmark of "Revenue" is "a lot", which is not a number; type a number, or a reference to a cell that holds one.',
-      ],
-    ],
-  ],
-  [
-    "a leaf without a value",
-    nodes(SOUND, { Price: { current: null }, Revenue: { current: "" } }),
-    [
-      ["waits", 'Current of "Revenue" waits for "Price", which has no value; see to that one first.'],
-      [
-        "value-missing",
-        'Current of "Price" is blank, so nothing above it can be worked out; type a number, or a reference to a cell that holds one.',
-      ],
-    ],
-  ],
-  [
-    "spaces are blank",
-    nodes([["A", "", "", 1, "  "]]),
-    [
-      [
-        "value-missing",
-        'Current of "A" is blank, so nothing above it can be worked out; type a number, or a reference to a cell that holds one.',
-      ],
-    ],
-  ],
-  [
-    "a scenario that somebody has begun waits for what is still blank",
-    nodes(SOUND, { Price: { plan: 2700 } }),
-    [["waits", 'Plan of "Revenue" waits for "Deals", which has no value; see to that one first.']],
-  ],
-  [
-    "a formula that somebody deleted",
-    nodes(SOUND, { Revenue: { current: null, unit: "$" } }),
-    [
-      [
-        "formula-missing",
-        'Current of "Revenue" is blank, and its children make 11,960 $; have the formulas written anew.',
-      ],
-    ],
-  ],
-  [
-    "a number that somebody typed over a formula",
-    nodes(SOUND, { Revenue: { current: 12_000 } }),
-    [
-      [
-        "does-not-agree",
-        'Current of "Revenue" is 12,000, and its children make 11,960; correct the children, or have the formulas written anew.',
-      ],
-    ],
-  ],
-  ["a difference in the seventh digit is none", nodes(SOUND, { Revenue: { current: 11_960.01 } }), []],
-  [
-    "a difference in the sixth digit is one",
-    nodes(SOUND, { Revenue: { current: 11_960.02 } }),
-    [
-      [
-        "does-not-agree",
-        'Current of "Revenue" is 11,960.02, and its children make 11,960; correct the children, or have the formulas written anew.',
-      ],
-    ],
-  ],
-  [
-    "shares are said in percent",
-    nodes(
-      [
-        ["A", "", "sum"],
-        ["B", "A", "", 0.1, 0.2],
-      ],
-      { A: { current: 0.25, unit: "%" } },
-    ),
-    [
-      [
-        "does-not-agree",
-        'Current of "A" is 25%, and its children make 20%; correct the children, or have the formulas written anew.',
-      ],
-    ],
-  ],
-  [
-    "of two levels only the one where the mistake is",
-    nodes(
-      [
-        ["A", "", "sum"],
-        ["B", "A", "sum"],
-        ["C", "B", "", 1, 1],
-      ],
-      { A: { current: 9 }, B: { current: 9 } },
-    ),
-    [
-      [
-        "does-not-agree",
-        'Current of "B" is 9, and its children make 1; correct the children, or have the formulas written anew.',
-      ],
-    ],
-  ],
-];
 
 describe("what is said of a node: which one, which column, what was found, and the way out", () => {
   test.each(TABLE)("%s", (_rule, rows, expected) => {
@@ -420,22 +35,22 @@ describe("what is said of a node: which one, which column, what was found, and t
   });
 
   test("in German with the columns and words of German sheets", () => {
-    expect(said(nodes(SOUND, { Price: { current: "viel" }, Revenue: { current: "", operator: "mal" } }), "de")).toEqual(
+    expect(
+      said(changed(SOUND, { Price: { current: "viel" }, Revenue: { current: "", operator: "mal" } }), "de"),
+    ).toEqual([
       [
-        [
-          "operator-unknown",
-          "Die Rechenart von „Revenue“ ist „mal“, und die gibt es nicht; Summe, Differenz, Produkt oder Verhältnis wählen.",
-        ],
-        [
-          "not-a-number",
-          "Aktuell von „Price“ ist „viel“ und damit keine Zahl; eine Zahl eintragen oder auf eine Zelle verweisen, die eine enthält.",
-        ],
+        "operator-unknown",
+        "Die Rechenart von „Revenue“ ist „mal“, und die gibt es nicht; Summe, Differenz, Produkt oder Verhältnis wählen.",
       ],
-    );
+      [
+        "not-a-number",
+        "Aktuell von „Price“ ist „viel“ und damit keine Zahl; eine Zahl eintragen oder auf eine Zelle verweisen, die eine enthält.",
+      ],
+    ]);
   });
 
   test("long texts are cut", () => {
-    const [[, sentence]] = said(nodes([["A", "", "", 1, "x".repeat(500)]])) as [[string, string]];
+    const [[, sentence]] = said(changed([["A", "", "", 1, "x".repeat(500)]])) as [[string, string]];
     expect(sentence).toContain(`${"x".repeat(60)}…`);
     expect(sentence.length).toBeLessThan(250);
   });
@@ -454,7 +69,7 @@ describe("of several problems of one node the first in the order is told", () =>
     ["not-a-number", { keyResult: "KR1", operator: "sum", current: 3 }],
     ["does-not-agree", { keyResult: "KR1", operator: "sum", current: 3, target: null }],
   ])("%s", (kind, better) => {
-    const rows = nodes(
+    const rows = changed(
       [
         ["A", "", "sum"],
         ["B", "A", "", 1, 1],
@@ -466,7 +81,7 @@ describe("of several problems of one node the first in the order is told", () =>
 });
 
 test("of several error values of a node that of the first column is told", () => {
-  const rows = nodes([["A", "", "", 1, 1]], { A: { current: fault("#NUM!"), target: fault("#REF!") } });
+  const rows = changed([["A", "", "", 1, 1]], { A: { current: fault("#NUM!"), target: fault("#REF!") } });
   expect(said(rows).map(([found]) => found)).toEqual(["error-value"]);
 });
 
