@@ -25,7 +25,8 @@ import { subjectValue, treeSubjects, type TreeSubject } from "../tree-choice";
 const useStyles = makeStyles({
   field: { marginTop: "8px" },
   nothing: { display: "block", marginTop: "12px" },
-  tabs: { margin: "8px -12px 8px" },
+  // Two rows in a narrow pane: German words are long.
+  tabs: { margin: "8px -12px 8px", flexWrap: "wrap" },
   tab: { paddingLeft: "8px", paddingRight: "8px" },
 });
 
