@@ -14,6 +14,11 @@ const RATIO: readonly Line[] = [
   ["Deals", "Cost per deal", "", 5, 4],
 ];
 
+const B_HAS_NO_PARENT = [
+  "parent-unknown",
+  '"B" names the parent "Z9", and no row has that id; type the id of a row that is there, or clear the cell to make it a root.',
+] as const;
+
 /** The rule, the rows, and for each node in the order of the rows what is said. */
 export const TABLE: readonly (readonly [string, readonly KpiNode[], readonly (readonly [KpiProblemKind, string])[]])[] =
   [
@@ -85,12 +90,18 @@ export const TABLE: readonly (readonly [string, readonly KpiNode[], readonly (re
         ["A", "", "", 1, 1],
         ["B", "Z9", "", 1, 1],
       ]),
-      [
+      [B_HAS_NO_PARENT],
+    ],
+    [
+      "what names a parent that is not there is no second root",
+      changed(
         [
-          "parent-unknown",
-          '"B" names the parent "Z9", and no row has that id; type the id of a row that is there, or clear the cell to make it a root.',
+          ["A", "", "", 1, 1],
+          ["B", "Z9", "", 1, 1],
         ],
-      ],
+        { B: { keyResult: "KR1" } },
+      ),
+      [B_HAS_NO_PARENT],
     ],
     [
       "a loop, and what hangs on it",

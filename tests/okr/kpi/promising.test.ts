@@ -84,6 +84,15 @@ describe("promising drivers: how much the root moves with them, times the room t
   }); // prettier-ignore
 });
 
+test.each<[string, readonly Line[], boolean | undefined]>([
+  ["reaches it", [["A", "", "product"], leaf("B", UP, 1, 2), leaf("C", [1, 1], 1)], true],
+  ["does not", [["A", "", "product"], leaf("B", UP, 1, 1.9), leaf("C", [1, 1], 1)], false],
+  ["reaches it but for what binary fractions lose", [["A", "", "product"], leaf("B", [0.01, 0.07], 0.1, 0.7), leaf("C", [1, 1], 0.1)], true],
+  ["cannot tell without a target", [["A", "", "product"], ["B", "A", "", 1, 1, null, 2]], undefined],
+])("a driver at its benchmark %s", (_rule, lines, expected) => {
+  expect(promising(forestFrom(lines), 0)[0]!.why.enough).toBe(expected);
+}); // prettier-ignore
+
 describe("the reason in a sentence", () => {
   const MRR: readonly Line[] = [
     ["A", "", "product"],

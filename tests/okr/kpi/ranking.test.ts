@@ -19,6 +19,7 @@ describe("ranked: reach × impact × confidence / effort, and the reason beside 
   test.each<[string, Book, readonly (readonly unknown[])[]]>([
     ["the highest first, whatever the order of the rows", works({ reach: 50 }, {}, { reach: 400 }), [[12.5, 3, undefined], [25, 2, undefined], [100, 1, undefined]]],
     ["what is equal has the same rank, and the next is counted on", works({}, {}, { reach: 1 }), [[25, 1, undefined], [25, 1, undefined], [0.25, 3, undefined]]],
+    ["what differs only by the order of multiplying is equal", works({ reach: 0.1, impact: 3, confidence: 1, effort: 1 }, { reach: 0.3, impact: 1, confidence: 1, effort: 1 }), [[0.1 * 3, 1, undefined], [0.3, 1, undefined]]],
     ["what is missing is blank", works({ reach: null, effort: " " }, {}), [["", undefined, "Reach and Effort are blank; type a number."], [25, 1, undefined]]],
     ["a factor of 0 makes 0", works({ impact: 0 }), [[0, undefined, "0, because Impact is 0."]]],
     ["or several", works({ impact: 0, confidence: 0 }), [[0, undefined, "0, because Impact and Confidence are 0."]]],
