@@ -40,6 +40,7 @@ export function orderColumns(words: TreeWords): readonly Worked[] {
   return [
     [helper.row, `ROW()-ROW(${tables.tree}[[#Headers],[${tree.id}]])`],
     [helper.known, `IFERROR(TRIM(${here(tree.id)}&""),"#")`],
+    [helper.sameId, `IFERROR(MATCH(${literally(here(helper.known))},${all(helper.known)},0),0)`],
     [helper.operation, `LOWER(${asKey(names, "operators", operator)})`],
     [helper.above, `IF(${parent}="",0,IFERROR(${found},0))`],
     [helper.up[1], `IF(${isRootRow},${cell("row")},${STEP}+${cell("above")})`],
@@ -53,7 +54,7 @@ export function orderColumns(words: TreeWords): readonly Worked[] {
       `MINIFS(${all(helper.row)},${all(helper.above)},${cell("row")},${all(helper.row)},">"&${cell("first")})`,
     ],
     [helper.keyResultRow, `IF(${keyResult}="","",${positionIn(tables.keyResults, names.keyResult.id, keyResult)})`],
-    [helper.rootOf, `IF(AND(${isRootRow},${parent}=""),${keyResult},"")`],
+    [helper.rootOf, `IF(AND(${isRootRow},${parent}=""),${here(helper.keyResultRow)},"")`],
     [helper.rootUnit, `IF(${cell("top")}=0,"",${at(tree.unit, cell("top"))}&"")`],
     [helper.structure, structure(words)],
   ];
@@ -69,13 +70,13 @@ function structure({ names, helper, all }: TreeWords): string {
   const known = ["sum", "difference", "product", "ratio"].map((word) => `${operation}<>${quoted(word)}`).join(",");
   const rules: readonly string[] = [
     `${here(helper.known)}=""`,
-    `SUMPRODUCT(--(${all(helper.known)}=${here(helper.known)}))>1`,
+    `COUNTIFS(${all(helper.sameId)},${here(helper.sameId)})>1`,
     `AND(${isRoot},${parent}<>"")`,
     `${here(helper.top)}=0`,
     `${here(helper.level)}>${MOST_LEVELS}`,
     `AND(${isRoot},IFERROR(TRIM(${here(tree.keyResult)}),"#")="")`,
     `AND(${isRoot},${here(helper.keyResultRow)}="")`,
-    `IF(${isRoot},SUMPRODUCT(--(${all(helper.rootOf)}=${here(helper.rootOf)}))>1,FALSE)`,
+    `AND(${isRoot},COUNTIFS(${all(helper.rootOf)},${here(helper.keyResultRow)})>1)`,
     `AND(${count}>0,${operation}="")`,
     `IF(${count}>0,AND(${known}),FALSE)`,
     `AND(${count}<>2,${count}>0,${operation}="ratio")`,

@@ -16,6 +16,8 @@ export const SHARE_STEPS = [1, 2, 4, 8, 16] as const;
 export interface TreeHelpers {
   readonly row: string;
   readonly known: string;
+  /** The first row with the same id. */
+  readonly sameId: string;
   readonly operation: string;
   readonly above: string;
   readonly up: Readonly<Record<(typeof STEPS)[number], string>>;
@@ -25,12 +27,21 @@ export interface TreeHelpers {
   readonly first: string;
   readonly second: string;
   readonly keyResultRow: string;
+  readonly keyResultStart: string;
+  readonly keyResultTarget: string;
+  readonly keyResultType: string;
+  readonly keyResultLimit: string;
   readonly rootOf: string;
   readonly rootUnit: string;
+  /** How much a leaf contributed, whatever the direction; -1 for what is no leaf, or has no contribution. */
+  readonly size: string;
   readonly structure: string;
   readonly logarithm: Readonly<Record<Measure, string>>;
   readonly made: Readonly<Record<Measure, string>>;
   readonly wrong: Readonly<Record<TreeField, string>>;
+  readonly operationAbove: string;
+  /** 1 for the first below its parent, 2 for all others, 0 for a root. */
+  readonly placeBelow: string;
   readonly one: string;
   readonly other: string;
   readonly onParent: Readonly<Record<(typeof SHARE_STEPS)[number], string>>;

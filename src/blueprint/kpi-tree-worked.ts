@@ -1,7 +1,6 @@
 import { asKey, column, here, orBlank, quoted } from "./formulas";
 import { SHARE_STEPS, type TreeWords } from "./kpi-tree-parts";
 import { rowIn } from "./kpi-tree-order";
-import type { Names } from "./names";
 
 /** What the table of nodes works out of its numbers; `src/okr/kpi` says the same in the pane. */
 
@@ -44,6 +43,13 @@ export function contributionFormula({ helper }: TreeWords, anchored: string): st
   return `IF(ISNUMBER(${found}),${found},"")`;
 }
 
+/** How large a leaf's contribution is, for those who look for the largest. */
+export function sizeColumn({ names, helper }: TreeWords): Worked {
+  const contribution = here(names.tree.contribution);
+  const isLeaf = `AND(${here(helper.children)}=0,ISNUMBER(${contribution}))`;
+  return [helper.size, `IF(${isLeaf},ABS(${contribution}),-1)`];
+}
+
 /** The one call of OKR.DRIVERS for all trees. */
 export function driversCall({ names, helper, all }: TreeWords): string {
   const { tree } = names;
@@ -58,30 +64,34 @@ export function driversCall({ names, helper, all }: TreeWords): string {
 export function shareColumns(words: TreeWords): readonly Worked[] {
   const { names, helper, at } = words;
   const { tree } = names;
-  const [above, row, current] = [here(helper.above), here(helper.row), here(tree.current)];
+  const [above, current, operation, place] = [
+    here(helper.above),
+    here(tree.current),
+    here(helper.operationAbove),
+    here(helper.placeBelow),
+  ];
   const result = at(helper.made.current, above);
-  const operation = at(helper.operation, above);
-  const isFirst = `${at(helper.first, above)}=${row}`;
+  const isFirst = `${place}=1`;
   const isOne = (word: string): string => `${operation}=${quoted(word)}`;
   const rest =
     `IF(${isOne("sum")},${result}-${current},IF(${isOne("product")},${result}/${current},` +
     `IF(${isFirst},IF(${isOne("difference")},${current}-${result},${current}/${result}),` +
     `IF(${isOne("difference")},${result}+${current},${result}*${current}))))`;
   const pair = (own: string, other: string): string => `IF(${above}=0,"",IFERROR(IF(${isFirst},${own},${other}),""))`;
-  const { tables } = names;
-  const values = `${tables.tree}[@[${helper.one}]:[${helper.other}]]`;
-  const asked = `INDEX(OKR.SENSITIVITY(${operation},${values}),1,IF(${isFirst},1,2))/0.01`;
+  const values = `${names.tables.tree}[@[${helper.one}]:[${helper.other}]]`;
+  const asked = `INDEX(OKR.SENSITIVITY(${operation},${values}),1,${place})/0.01`;
   const root = `IF(ISNUMBER(${current}),IF(${current}=0,"",1),"")`;
-  const ofPair = `IF(COUNT(${values})<2,"",IFERROR(${asked},""))`;
   const further = SHARE_STEPS.slice(1).map((steps, i): Worked => {
     const half = SHARE_STEPS[i]!;
     const own = here(helper.onParent[half]);
     return [helper.onParent[steps], `IFERROR(${own}*${at(helper.onParent[half], rowIn(here(helper.up[half])))},"")`];
   });
   return [
+    [helper.operationAbove, `IF(${above}=0,"",${at(helper.operation, above)})`],
+    [helper.placeBelow, `IF(${above}=0,0,IF(${at(helper.first, above)}=${here(helper.row)},1,2))`],
     [helper.one, pair(current, rest)],
     [helper.other, pair(rest, current)],
-    [helper.onParent[1], `IF(${above}=0,${root},${ofPair})`],
+    [helper.onParent[1], `IF(${above}=0,${root},IF(COUNT(${values})<2,"",IFERROR(${asked},"")))`],
     ...further,
   ];
 }
@@ -114,25 +124,34 @@ export function potentialFormula({ names, helper, at }: TreeWords): string {
   );
 }
 
-/** The score that the key result of a root would have. */
-export function scenarioScore({ names, helper }: TreeWords, scenario: "base" | "plan" | "stretch"): string {
+/** What the score of a root's key result is worked out from, beside its row: so that a score asks for nothing else. */
+export function scoreColumns({ names, helper }: TreeWords): readonly Worked[] {
+  const { keyResult, tables } = names;
   const row = here(helper.keyResultRow);
-  const value = here(names.tree[scenario]);
-  const isRoot = `AND(${here(helper.above)}=0,${row}<>"",ISNUMBER(${value}))`;
-  return `IF(${isRoot},IFERROR(${scoreAt(names, row, value)},""),"")`;
+  const cell = (header: string): string => `INDEX(${column(tables.keyResults, header)},${row})`;
+  const ofRoot = (worked: string): string => `IF(${here(helper.above)}>0,"",IF(${row}="","",${worked}))`;
+  return [
+    [helper.keyResultStart, ofRoot(orBlank(cell(keyResult.start)))],
+    [helper.keyResultTarget, ofRoot(orBlank(cell(keyResult.target)))],
+    [helper.keyResultType, ofRoot(asKey(names, "types", cell(keyResult.type)))],
+    [helper.keyResultLimit, ofRoot(orBlank(cell(keyResult.limit)))],
+  ];
 }
 
-/**
- * The score of a key result as its own row works it out, with another current value.
- *
- * @param row the number of its row
- */
-export function scoreAt(names: Names, row: string, current: string): string {
-  const { keyResult, tables } = names;
-  const cell = (header: string): string => `INDEX(${column(tables.keyResults, header)},${row})`;
-  const of = [
-    ...[orBlank(cell(keyResult.start)), orBlank(cell(keyResult.target)), current],
-    ...[asKey(names, "types", cell(keyResult.type)), orBlank(cell(keyResult.limit))],
+/** The score that the key result of a root would have. */
+export function scenarioScore({ names, helper }: TreeWords, scenario: "base" | "plan" | "stretch"): string {
+  const value = here(names.tree[scenario]);
+  const isRoot = `AND(${here(helper.above)}=0,${here(helper.keyResultRow)}<>"",ISNUMBER(${value}))`;
+  return `IF(${isRoot},IFERROR(${scoreOf(helper, value)},""),"")`;
+}
+
+/** The score of a root's key result as its own row works it out, with another current value. */
+function scoreOf(helper: TreeWords["helper"], current: string): string {
+  const [start, target, type, limit] = [
+    here(helper.keyResultStart),
+    here(helper.keyResultTarget),
+    here(helper.keyResultType),
+    here(helper.keyResultLimit),
   ];
-  return `OKR.SCORE(${of.join(",")})`;
+  return `OKR.SCORE(${start},${target},${current},${type},${limit})`;
 }

@@ -9,6 +9,8 @@ import {
   gapFormula,
   potentialFormula,
   scenarioScore,
+  scoreColumns,
+  sizeColumn,
   shareColumns,
   stateFormula,
 } from "./kpi-tree-worked";
@@ -21,7 +23,7 @@ import { ANY_NUMBER, GAP_BAR, HEADER_ROW, kpiStateLooks, SCORE_BAR, SHARE, unitL
 import { letterOf, rowOf, tableSheet, typed, worked } from "./table-sheet";
 
 /** Rows that the column of the contributions can fill: more nodes than anybody can look at. */
-const MOST_ROWS = 2000;
+const MOST_ROWS = 500;
 
 /** Levels that are shown indented, the root aside. */
 const INDENTED = [2, 3, 4, 5, 6, 7, 8];
@@ -77,7 +79,13 @@ export function kpiTreeColumns(names: Names): readonly [Column, ...Column[]] {
   const { hints, refusals } = names.texts;
   const words = treeWords(names);
   const { helper } = words;
-  const helpers = [...orderColumns(words), ...valueColumns(words), ...shareColumns(words)];
+  const helpers = [
+    ...orderColumns(words),
+    ...valueColumns(words),
+    ...shareColumns(words),
+    ...scoreColumns(words),
+    sizeColumn(words),
+  ];
   const visible = Object.values<string>(header);
   const letterFor = (title: string): string => letter(visible.length + helpers.findIndex(([found]) => found === title));
   const inUnit = unitLooks(letterOf(header, header.unit));

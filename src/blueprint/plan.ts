@@ -180,7 +180,8 @@ export type CellLook =
 export interface ChartPlan {
   /** Unique on its sheet, so that a later run finds it. */
   readonly name: string;
-  readonly kind: "barClustered" | "columnClustered" | "columnStacked" | "line" | "doughnut" | "scatterLines";
+  readonly kind:
+    "barClustered" | "barStacked" | "columnClustered" | "columnStacked" | "line" | "doughnut" | "scatterLines";
   readonly title: string;
   /** What a person who does not see it has to know: the question it answers. */
   readonly description: string;
@@ -195,6 +196,8 @@ export interface ChartPlan {
   readonly axis?: { readonly from: number; readonly to: number } | "hidden";
   /** The first category on top, as people read. */
   readonly fromTop?: true;
+  /** The categories stand at the edge of the drawing, where bars go to both sides of 0. */
+  readonly labelsLow?: true;
   /** Room between the bars of one category and the next, as percent of the width of a bar. */
   readonly gap?: number;
   readonly legend: "None" | "Bottom" | "Right" | "Top";
@@ -205,6 +208,8 @@ export interface ChartSeries {
   readonly values: ChartData;
   readonly categories: ChartData;
   readonly color?: string;
+  /** Takes its room and is not drawn: what others stand on. */
+  readonly unseen?: true;
   /** Colours of single points, where the points mean different things. */
   readonly pointColors?: readonly string[];
   readonly labels?: true;

@@ -4,6 +4,7 @@ import { placeOf, placeOfColumn, type Place } from "./places";
 
 const KINDS = {
   barClustered: "BarClustered",
+  barStacked: "BarStacked",
   columnClustered: "ColumnClustered",
   columnStacked: "ColumnStacked",
   line: "Line",
@@ -53,7 +54,10 @@ function drawSeries(series: Excel.ChartSeries, plan: ChartPlan, data: ChartSerie
   series.name = data.title;
   series.setValues(range(data.values));
   series.setXAxisValues(range(data.categories));
-  if (data.line) drawLine(series, data.line, data.color);
+  if (data.unseen) {
+    series.format.fill.clear();
+    series.format.line.clear();
+  } else if (data.line) drawLine(series, data.line, data.color);
   else if (data.color !== undefined) series.format.fill.setSolidColor(data.color);
   data.pointColors?.forEach((color, i) => series.points.getItemAt(i).format.fill.setSolidColor(color));
   if (plan.gap !== undefined) series.gapWidth = plan.gap;
@@ -76,10 +80,11 @@ function drawLine(series: Excel.ChartSeries, line: NonNullable<ChartSeries["line
   series.markerForegroundColor = color;
 }
 
-function drawAxes(chart: Excel.Chart, { axis, categoryFormat, fromTop, numberFormat }: ChartPlan): void {
+function drawAxes(chart: Excel.Chart, { axis, categoryFormat, fromTop, labelsLow, numberFormat }: ChartPlan): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.format.font.color = WORDS;
   if (categoryFormat !== undefined) categoryAxis.numberFormat = categoryFormat;
+  if (labelsLow) categoryAxis.tickLabelPosition = "Low";
   if (fromTop) {
     categoryAxis.reversePlotOrder = true;
     // The values would move up with the first category.

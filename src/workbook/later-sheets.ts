@@ -1,3 +1,4 @@
+import { driversSheet } from "../blueprint/drivers";
 import { hypothesesSheet } from "../blueprint/hypotheses";
 import { kpiTreeSheet } from "../blueprint/kpi-tree";
 import { isAmong, namesOf, type Names } from "../blueprint/names";
@@ -15,11 +16,20 @@ import type { LaterSheet } from "./tree-port";
 /** What the typed columns of a table hold, row by row, by header. */
 export type LaterRows = readonly Readonly<Record<string, Content>>[];
 
-/** The sheets of a period that come with its first tree or hypothesis, as they would be drawn. */
-export function laterSheets(names: Names, which: LaterSheet, rows: LaterRows = []): readonly SheetPlan[] {
+/**
+ * The sheets of a period that come with its first tree or hypothesis, as they would be drawn.
+ *
+ * @param drivers how many leaves the largest tree has, and the id of the key result whose drivers are shown first
+ */
+export function laterSheets(
+  names: Names,
+  which: LaterSheet,
+  rows: LaterRows = [],
+  { drivers, keyResult }: { readonly drivers: number; readonly keyResult: string } = { drivers: 12, keyResult: "" },
+): readonly SheetPlan[] {
   switch (which) {
     case "tree":
-      return [kpiTreeSheet(names, rows)];
+      return [kpiTreeSheet(names, rows), driversSheet(names, keyResult, drivers)];
     case "hypotheses":
       return [hypothesesSheet(names)];
   }

@@ -1,6 +1,7 @@
 import type { Content } from "../blueprint/plan";
 import { FIRST_ROW } from "../blueprint/sheet-parts";
 import { isFault } from "../okr/cell";
+import { treeOf } from "../okr/kpi/forest";
 import { MEASURES } from "../okr/kpi/node";
 import {
   drawLater,
@@ -13,9 +14,9 @@ import {
 } from "./later-sheets";
 import type { Mending, WorkbookProblem } from "./port";
 import type { UnderWay } from "./tree-how-far";
-import { planTree, type TreeTable } from "./tree-plan";
+import { planTree, type TreePlan, type TreeTable } from "./tree-plan";
 import type { TreeChange, TreeChanged } from "./tree-port";
-import { heldText, TYPED, type TreeRow } from "./tree-rows";
+import { forestIn, heldText, TYPED, type TreeRow } from "./tree-rows";
 
 /** The first tree of a period: its sheets are drawn with all its nodes in one go. */
 export async function drawTree(
@@ -44,6 +45,7 @@ export async function drawTree(
     names,
     "tree",
     plan.rows.map((row) => contentsOf(row, names.tree)),
+    largestOf(table, plan),
   );
   const missing = missingOf(plans, later);
   const why = laterRefusal(later, missing);
@@ -52,6 +54,16 @@ export async function drawTree(
   if (blueprint) beforeWriting({ of: "sheets", blueprint });
   const failed = await drawLater(context, missing);
   return failed ?? { found: withTables(period.found, names, missing), ids: plan.ids, undo: plan.undo };
+}
+
+/** The tree with the most leaves, and the key result of the first one. */
+function largestOf({ texts }: TreeTable, { rows }: TreePlan): { drivers: number; keyResult: string } {
+  const forest = forestIn(texts, rows);
+  const leaves = forest.roots.map(
+    (root) => treeOf(forest, root).filter((node) => forest.children(node).length === 0).length,
+  );
+  const first = forest.nodes.find((node, i) => forest.rootOf(i) === i && node.keyResult !== "");
+  return { drivers: Math.max(0, ...leaves), keyResult: first?.keyResult ?? "" };
 }
 
 function contentsOf({ cells }: TreeRow, headers: Readonly<Record<string, string>>): Readonly<Record<string, Content>> {

@@ -116,6 +116,7 @@ function plan(
 ): Planned[] {
   const planned: Planned[] = [];
   const merged = sheet.merges.length > 0;
+  const known = new Map<string, ReturnType<typeof readEntry>>();
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const input = at(row - area.row, column - area.column);
@@ -126,11 +127,31 @@ function plan(
       const present = formatAt(sheet, row, column).numberFormat;
       const isR1C1 = r1c1 && typeof input === "string" && input.startsWith("=");
       const text = isR1C1 ? fromR1C1(input, { row, column }) : input;
-      const { cell, format } = readEntry(text, present, { sheet, row, column }, by);
-      planned.push({ row, column, cell, format: present === "General" ? format : undefined });
+      // In the rows of one table a formula reads the same: it is read once for all of them.
+      const key = isFormula(text) && isInRows(sheet, row, area) ? `${present} ${text}` : undefined;
+      const entry = (key && known.get(key)) || readEntry(text, present, { sheet, row, column }, by);
+      if (key) known.set(key, entry);
+      const { cell, format } = entry;
+      planned.push({ row, column, cell: cell && { ...cell }, format: present === "General" ? format : undefined });
     }
   }
   return planned;
+}
+
+function isFormula(input: unknown): input is string {
+  return typeof input === "string" && input.startsWith("=");
+}
+
+/** Whether a row of an area lies in the data of a table that holds all its columns. */
+function isInRows(sheet: Worksheet, row: number, { column, columns }: Area): boolean {
+  const body = sheet.workbook.tableAt(sheet, { row, column, rows: 1, columns })?.body;
+  return (
+    body !== undefined &&
+    body.row <= row &&
+    row < body.row + body.rows &&
+    body.column <= column &&
+    column + columns <= body.column + body.columns
+  );
 }
 
 /** An accessor for an array that has the size of the area, or for a single value that stands for all cells. */

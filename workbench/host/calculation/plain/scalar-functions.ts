@@ -112,10 +112,23 @@ const conditional: Making = (given) => {
   };
 };
 
+/** Works out only the value that is chosen. */
+const chosen: Making = (given) => {
+  const [which, ...values] = onesOf(given) ?? [];
+  if (!which || values.length === 0) return undefined;
+  return (row) => {
+    const number = asNumber(which(row));
+    if (isError(number)) return number;
+    const value = values[Math.trunc(number) - 1];
+    return value ? value(row) : VALUE;
+  };
+};
+
 const isNA = (value: CellValue) => isError(value) && value.error === "#N/A";
 
 export const SCALAR: ReadonlyMap<string, Making> = new Map<string, Making>([
   ["IF", conditional],
+  ["CHOOSE", chosen],
   ["IFERROR", iferror(isError)],
   ["IFNA", iferror(isNA)],
   ["NOT", of(1, 1, ([value = null]) => negated(asTruth(value)))],
@@ -132,6 +145,8 @@ export const SCALAR: ReadonlyMap<string, Making> = new Map<string, Making>([
   ["ISNA", asks(isNA)],
   ["N", of(1, 1, ([value = null]) => (typeof value === "number" || typeof value === "boolean" ? Number(value) : 0))],
   ["ABS", numeric(1, 1, (number) => Math.abs(number))],
+  ["EXP", numeric(1, 1, (number) => Math.exp(number))],
+  ["LN", numeric(1, 1, (number) => (number > 0 ? Math.log(number) : NUM))],
   ["SIGN", numeric(1, 1, (number) => Math.sign(number))],
   ["INT", numeric(1, 1, (number) => Math.floor(number))],
   ["MOD", numeric(2, 2, (number, by) => (by === 0 ? DIV0 : number - by * Math.floor(number / by)))],
