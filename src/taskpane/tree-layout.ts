@@ -1,4 +1,4 @@
-import { hierarchy, tree as across, type HierarchyNode } from "d3-hierarchy";
+import { hierarchy, tree as across, type HierarchyNode, type HierarchyPointNode } from "d3-hierarchy";
 import type { Forest } from "../okr/kpi/forest";
 import { OPERATIONS, type Operation } from "../okr/operation";
 
@@ -121,7 +121,8 @@ function placeAcross(whole: HierarchyNode<number>, height: number): readonly Pla
   const layout = across<number>()
     .nodeSize([height + BETWEEN, WIDTH + BESIDE])
     .separation((a, b) => (a.parent === b.parent ? 1 : 1.25));
-  const placed = layout(whole).descendants();
+  const placed: HierarchyPointNode<number>[] = [];
+  layout(whole).eachBefore((one) => placed.push(one));
   const top = Math.min(...placed.map(({ x }) => x));
   // d3 lays trees out from the top down; ours grow to the right.
   return placed.map((one) => Object.assign(one, { x: one.y, y: one.x - top }));

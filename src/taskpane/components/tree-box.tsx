@@ -126,14 +126,16 @@ function Bar({ width, y, share, tone }: { width: number; y: number; share: numbe
   return (
     <>
       <rect className={styles.track} x={BOX.left} y={y + 1} width={2 * half} height={1} />
-      <rect
-        className={styles[BARS[tone]]}
-        x={share < 0 ? middle - length : middle}
-        y={y}
-        width={length}
-        height={3}
-        rx={1}
-      />
+      {share !== 0 && (
+        <rect
+          className={styles[BARS[tone]]}
+          x={share < 0 ? middle - length : middle}
+          y={y}
+          width={length}
+          height={3}
+          rx={1}
+        />
+      )}
     </>
   );
 }

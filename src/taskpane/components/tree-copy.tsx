@@ -25,7 +25,7 @@ interface TreeCopyProps {
 /** The picture for elsewhere: on the clipboard, or as shapes on the sheet of the drivers, where it is printed too. */
 export function TreeCopy({ tree, words, folded }: TreeCopyProps) {
   const styles = useStyles();
-  const texts = useTreeTexts().tree;
+  const { tree: texts, placed } = useTreeTexts();
   const copying = useCopyPicture();
   const placing = usePlacePicture();
   const { forest, root, names, found } = tree;
@@ -60,7 +60,7 @@ export function TreeCopy({ tree, words, folded }: TreeCopyProps) {
             copying.clear();
             // The page of the drivers first: the table of the nodes may still grow.
             const sheets = [names.sheets.drivers, found.tables.tree?.sheet ?? names.sheets.tree];
-            void placing.place(draw(), sheets, `${texts.title} ${one.keyResult || one.id}`);
+            void placing.place(draw(), sheets, placed.name(one.keyResult || one.id));
           }}
         >
           {texts.place}
@@ -89,44 +89,26 @@ function Copied({ state }: { state: Copying }) {
 
 function Placed({ state }: { state: Placing }) {
   const { pane } = useTexts();
-  const texts = useTreeTexts().tree;
-  switch (state.step) {
-    case "ready":
-      return null;
-    case "placing":
-      return (
-        <div role="status">
-          <Spinner size="small" label={pane.line.saving} />
-        </div>
-      );
-    case "placed":
-      return <Notice key={state.turn} intent="success" title={texts.placed(state.sheet, state.cells)} texts={[]} />;
-    case "refused":
-      return (
+  const { placed: words } = useTreeTexts();
+  return (
+    <>
+      <div role="status">{state.step === "placing" && <Spinner size="small" label={pane.line.saving} />}</div>
+      {state.step === "over" && (
         <Notice
           key={state.turn}
-          intent="error"
-          title={texts.notPlaced}
-          texts={[state.why === "no-shapes" ? texts.noShapes : pane.explainWorkbook(state.why)]}
+          intent={state.placed.came === "placed" ? "success" : "error"}
+          title={words.outcome(state.placed)}
+          texts={[]}
         />
-      );
-    case "pieces":
-      return (
-        <Notice
-          key={state.turn}
-          intent="error"
-          title={texts.notPlaced}
-          texts={[pane.explainWorkbook(state.why), texts.pieces(state.sheet, state.name)]}
-        />
-      );
-    case "broken":
-      return (
+      )}
+      {state.step === "broken" && (
         <Notice
           key={state.turn}
           intent="error"
           title={pane.failure.brokenTitle}
           texts={[pane.failure.broken, state.message]}
         />
-      );
-  }
+      )}
+    </>
+  );
 }

@@ -1,23 +1,13 @@
 import { useRef, useState } from "react";
 import type { Drawing } from "../../blueprint/drawing";
 import type { PicturePlaced } from "../../workbook/picture-port";
-import type { Workbook, WorkbookProblem } from "../../workbook/port";
+import type { Workbook } from "../../workbook/port";
 import { useWorkbook } from "./workbook-context";
 
 /** What became of a picture that was to be put into a sheet. `turn` counts, so that the same outcome twice is told twice. */
 export type Placing =
   | { readonly step: "ready" | "placing" }
-  | { readonly step: "placed"; readonly sheet: string; readonly cells: string; readonly turn: number }
-  /** Nothing was drawn. */
-  | { readonly step: "refused"; readonly why: WorkbookProblem | "no-shapes"; readonly turn: number }
-  /** It broke off, and pieces may lie there. */
-  | {
-      readonly step: "pieces";
-      readonly why: WorkbookProblem;
-      readonly sheet: string;
-      readonly name: string;
-      readonly turn: number;
-    }
+  | { readonly step: "over"; readonly placed: PicturePlaced; readonly turn: number }
   /** A mistake of ours: only the error's own words are known. */
   | { readonly step: "broken"; readonly message: string; readonly turn: number };
 
@@ -42,7 +32,7 @@ export function usePlacePicture(): PlaceTurn {
     setState({ step: "placing" });
     const turn = ++turns.current;
     try {
-      setState(saidOf(await placeOn(workbook, drawing, sheets, name), turn));
+      setState({ step: "over", placed: await placeOn(workbook, drawing, sheets, name), turn });
     } catch (error) {
       setState({ step: "broken", message: error instanceof Error ? error.message : String(error), turn });
     }
@@ -58,19 +48,4 @@ async function placeOn(
 ): Promise<PicturePlaced> {
   const placed = await workbook.placePicture(drawing, { sheet: sheet ?? "" }, name);
   return placed.came === "no-sheet" && others.length > 0 ? placeOn(workbook, drawing, others, name) : placed;
-}
-
-function saidOf(placed: PicturePlaced, turn: number): Placing {
-  switch (placed.came) {
-    case "placed":
-      return { step: "placed", sheet: placed.sheet, cells: placed.cells, turn };
-    case "no-shapes":
-      return { step: "refused", why: "no-shapes", turn };
-    case "no-sheet":
-      return { step: "refused", why: { problem: "not-found" }, turn };
-    case "refused":
-      return { step: "refused", why: placed.why, turn };
-    case "broken":
-      return { step: "pieces", why: placed.cause, sheet: placed.sheet, name: placed.name, turn };
-  }
 }

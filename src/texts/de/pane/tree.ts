@@ -136,9 +136,4 @@ export const treePage: TreeTexts["tree"] = {
   noClipboard:
     "Dieses Excel lässt kein Add-in Bilder in die Zwischenablage schreiben. Im Blatt lässt sich das Bild kopieren: bitte erst ins Blatt setzen.",
   place: "Ins Blatt setzen",
-  placed: (sheet, cells) => `Das Bild steht auf dem Blatt ${sheet}, bei ${cells}.`,
-  noShapes: "Dieses Excel lässt kein Add-in Formen zeichnen. Das Bild lässt sich kopieren und ins Blatt einfügen.",
-  pieces: (sheet, name) =>
-    `Teile davon können auf dem Blatt ${sheet} liegen: Formen, deren Namen mit ${name} beginnen. Bitte dort löschen.`,
-  notPlaced: "Das Bild wurde nicht ins Blatt gesetzt",
 };

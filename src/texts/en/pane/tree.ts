@@ -139,11 +139,6 @@ export const treePage = {
   noClipboard:
     "This Excel lets no add-in write pictures to the clipboard. Put it into the sheet: it can be copied from there.",
   place: "Put into the sheet",
-  placed: (sheet: string, cells: string): string => `The picture stands on the sheet ${sheet}, at ${cells}.`,
-  noShapes: "This Excel lets no add-in draw shapes. Copy the picture and paste it into the sheet.",
-  pieces: (sheet: string, name: string): string =>
-    `Pieces of it may lie on the sheet ${sheet}: shapes whose names begin with ${name}. Delete them there.`,
-  notPlaced: "The picture was not put into the sheet",
 } as const;
 
 interface NodeFacts {
