@@ -16,13 +16,17 @@ export interface EditTurn {
   /**
    * Writes, and reads the sheets again whatever came of it.
    *
-   * @param say what is told when it is written
+   * @param say    what is told when it is written
+   * @param before what has to be there first: a sheet that comes with its first row
    * @returns what was written; nothing where it was not, and while another edit is under way
    */
-  readonly write: (edit: Edit, say: (edited: Edited) => string) => Promise<Edited | undefined>;
+  readonly write: (edit: Edit, say: (edited: Edited) => string, before?: Before) => Promise<Edited | undefined>;
   /** Forgets what came of the last one, because something else is begun. */
   readonly clear: () => void;
 }
+
+/** Why it could not be done, if it could not. */
+type Before = () => Promise<WorkbookProblem | undefined>;
 
 /** One edit at a time, and what came of the last one. */
 export function useEdit(reload: () => Promise<void>): EditTurn {
@@ -31,13 +35,13 @@ export function useEdit(reload: () => Promise<void>): EditTurn {
   const busy = useRef(false);
   const turns = useRef(0);
 
-  async function write(edit: Edit, say: (edited: Edited) => string): Promise<Edited | undefined> {
+  async function write(edit: Edit, say: (edited: Edited) => string, before?: Before): Promise<Edited | undefined> {
     if (busy.current) return undefined;
     busy.current = true;
     setState({ step: "writing", at: "looking" });
     const turn = ++turns.current;
     try {
-      const edited = await workbook.edit(edit, (at) => setState({ step: "writing", at }));
+      const edited = (await before?.()) ?? (await workbook.edit(edit, (at) => setState({ step: "writing", at })));
       setState({ step: "writing", at: "reading" });
       await reload();
       if (isProblem(edited)) {
