@@ -120,6 +120,8 @@ const TYPED = {
   work: [
     ...(["id", "work", "moves", "why", "owner", "due", "state", "team", "setBy", "cadence", "quota"] as const),
     ...(["quotaUnit", "evidence"] as const),
+    // What it is ranked by; its driver and its hypothesis stay with the trees of the old period.
+    ...(["reach", "impact", "confidence", "effort"] as const),
   ],
   teams: ["team", "level", "partOf", "mission"],
 } as const satisfies { readonly [T in Carried]: readonly FieldOf<T>[] };

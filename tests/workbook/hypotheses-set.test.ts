@@ -42,6 +42,7 @@ async function tab(): Promise<TreeTab> {
   const values = valuesOf(forest, "current");
   return {
     ...{ found: opened.found, names: opened.names, opened, forest, values, root: 0 },
+    isBusy: false,
     save: unused,
     again: unused,
   };
