@@ -375,6 +375,28 @@ describe("what would it take", () => {
   });
 });
 
+test("typing into one of 100 drivers costs a small part of drawing them: the others stay as they are", async () => {
+  const many = Array.from({ length: 100 }, (_, i) => ({
+    ...{ id: `L${i}`, parent: "N1", node: `Account ${i}`, unit: "$", baseline: 50, current: 100, target: 120 },
+    ...(i % 3 === 0 && { benchmark: 130 }),
+  }));
+  holdsTree(workbook, nodesOf({ ...MRR.root, operator: "sum" }, ...many));
+  await pane.draw(workbook);
+  await act(async () => open("tree"));
+  const took = async (act: () => Promise<void>): Promise<number> => {
+    const before = performance.now();
+    await act();
+    return performance.now() - before;
+  };
+  const drawn = await took(() => pressExactly(words.tab));
+  const typed: number[] = [];
+  for (const text of ["1", "12", "12.", "12.5", "1"]) {
+    typed.push(await took(() => pane.type(words.percentOf("Account 50"), text)));
+  }
+  expect(result()[0]).toBe("MRR per AE: $10,000 → $10,001 (+0.01%)");
+  expect(Math.min(...typed)).toBeLessThan(drawn / 8);
+});
+
 test("in German, numbers are typed and shown as this Excel writes them", async () => {
   holdsTree(workbook, undefined, { language: "de" });
   const german = treeTextsOf("de").whatIf;

@@ -59,8 +59,9 @@ const useStyles = makeStyles({
   },
   now: { backgroundColor: tokens.colorNeutralForeground3, insetBlockStart: "7px", height: "10px" },
   field: { width: "112px", flexShrink: 0 },
-  // A field that is gone to does not end up under the result, which stays in sight.
-  input: { minWidth: 0, width: "100%", scrollMarginBlock: "190px 16px" },
+  input: { minWidth: 0, width: "100%" },
+  // What is gone to does not end up under the result, which stays in sight, nor does its name.
+  gone: { scrollMarginBlock: "260px 32px" },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   numbers: { fontVariantNumeric: "tabular-nums" },
 });
@@ -128,7 +129,7 @@ export const WhatIfDriver = memo(function WhatIfDriver(props: WhatIfDriverProps)
         />
         <Input
           className={styles.field}
-          input={{ className: styles.input }}
+          input={{ className: mergeClasses(styles.input, styles.gone) }}
           size="small"
           name={`driver ${id}`}
           autoComplete="off"
@@ -194,7 +195,7 @@ function DriverSlider({ now, name, how, to, marks, said, onMove }: DriverSliderP
         min={range.min}
         max={range.max}
         // Not as the slider's own step, which would draw a dot for each of them.
-        input={{ step: range.step }}
+        input={{ step: range.step, className: styles.gone }}
         value={positionOf(to, now, how) ?? range.min}
         aria-label={words.sliderOf(name)}
         aria-valuetext={said}

@@ -10,7 +10,7 @@ export const promising: TreeTexts["promising"] = {
   noneRankedHint:
     "Ein Vergleichswert ist, was andere erreichen oder was anderswo erreicht wurde: das Beste, was zu hoffen ist.",
   potential: (root) => `Potenzial für ${root}`,
-  effect: "Wirkung von 1 % mehr",
+  effect: "Wirkung von 1\u00a0% mehr",
   room: "Spielraum bis zum Vergleichswert",
   reaches: (root) => `${root} käme auf`,
   hypothesis: "Zur Hypothese machen",
