@@ -71,6 +71,8 @@ interface WhatIfDriverProps {
   readonly node: KpiNode;
   /** What it is now; undefined where it has no number. */
   readonly value: number | undefined;
+  /** Why it has none, in a sentence. */
+  readonly why: string | undefined;
   readonly typed: TypedDriver | undefined;
   readonly how: How;
   readonly culture: Culture;
@@ -81,7 +83,7 @@ interface WhatIfDriverProps {
 
 /** One driver: what it is, and a slider and a field to change it. Drawn anew only when it is changed itself. */
 export const WhatIfDriver = memo(function WhatIfDriver(props: WhatIfDriverProps) {
-  const { id, node, value, typed, how: wanted, culture, show, onType } = props;
+  const { id, node, value, why, typed, how: wanted, culture, show, onType } = props;
   const styles = useStyles();
   const { pane } = useTexts();
   const words = useTreeTexts().whatIf;
@@ -113,7 +115,7 @@ export const WhatIfDriver = memo(function WhatIfDriver(props: WhatIfDriverProps)
       </div>
       <Text block size={200} className={mergeClasses(styles.facts, styles.numbers)}>
         {[
-          value === undefined ? words.noNumber : words.now(show.typed(value, node.unit)),
+          value === undefined ? words.noNumber(why ?? "") : words.now(show.typed(value, node.unit)),
           ...(benchmark === undefined ? [] : [words.benchmark(show.typed(benchmark, node.unit))]),
         ].join(" · ")}
       </Text>

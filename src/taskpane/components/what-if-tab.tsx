@@ -1,7 +1,8 @@
 import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef } from "react";
-import { valuesOf } from "../../okr/kpi/values";
+import { valuesOf, type Worked } from "../../okr/kpi/values";
 import { useHeard } from "../hooks/use-heard";
+import { useKpiTexts } from "../hooks/use-kpi-texts";
 import type { TreeTab } from "../hooks/use-tree";
 import { useTreeTexts } from "../hooks/use-tree-texts";
 import { useWhatIf, type WhatIfTurn } from "../hooks/use-what-if";
@@ -86,6 +87,8 @@ function Drivers({ tree, turn }: { tree: TreeTab; turn: WhatIfTurn }) {
   const { forest, root, values } = tree;
   const { keys, draft, how, culture, tried } = turn;
   const drivers = useMemo(() => driversOf(forest, root), [forest, root]);
+  const kpi = useKpiTexts();
+  const sayWhy = ({ problem }: Worked): string | undefined => problem && kpi.problem(problem);
   return (
     <section className={styles.section} aria-label={words.drivers}>
       {drivers.length === 1 && drivers[0] === root && <Text block>{words.oneNumber}</Text>}
@@ -119,6 +122,7 @@ function Drivers({ tree, turn }: { tree: TreeTab; turn: WhatIfTurn }) {
             id={keys[i]!}
             node={forest.nodes[i]!}
             value={values[i]!.value}
+            why={sayWhy(values[i]!)}
             typed={draft.get(keys[i]!)}
             {...{ how, culture, show }}
             onType={turn.type}

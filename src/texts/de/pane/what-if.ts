@@ -17,7 +17,7 @@ export const whatIf: TreeTexts["whatIf"] = {
   oneNumber:
     "Dieser Baum ist bisher eine einzige Zahl. Mit Treibern, die auf dem Reiter mit dem Baum dazukommen, zeigt sich, welcher sie bewegt.",
   now: (value) => `Jetzt ${value}`,
-  noNumber: "Noch keine Zahl: Zum Ausprobieren eine eingeben.",
+  noNumber: (why) => `${why} Oder hier eine Zahl eingeben und ausprobieren.`.trim(),
   benchmark: (value) => `Vergleichswert ${value}`,
   valueOf: (driver) => `${driver}: Wert`,
   percentOf: (driver) => `${driver}: Änderung in Prozent`,

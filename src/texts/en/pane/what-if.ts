@@ -20,7 +20,8 @@ export const whatIf = {
   oneNumber:
     "This tree is a single number so far. Give it drivers on the tab with the tree, to see which of them moves it.",
   now: (value: string): string => `Now ${value}`,
-  noNumber: "No number yet: type one to try it.",
+  /** Of a driver without a number; `why` is a sentence. */
+  noNumber: (why: string): string => `${why} Or type one here, to try it.`.trim(),
   benchmark: (value: string): string => `Benchmark ${value}`,
   valueOf: (driver: string): string => `${driver}: value`,
   percentOf: (driver: string): string => `${driver}: change in per cent`,
