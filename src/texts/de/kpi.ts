@@ -63,6 +63,9 @@ const about = (value: number, unit: string) => inUnit(value, unit.trim()).trim()
 const named = ({ name, segment }: { readonly name: string; readonly segment: string }) =>
   segment === "" ? q(name) : `${q(name)} (${segment})`;
 
+/** What little a small driver moves is not 0. */
+const moved = (effect: number) => (Math.abs(effect) < 0.005 ? inUnit(effect, "%") : share(effect));
+
 function promising({
   reason,
   driver,
@@ -79,7 +82,7 @@ function promising({
   switch (reason) {
     case "lifts": {
       const way = room! > 0 ? `${share(room!)} höher` : `${share(-room!)} tiefer`;
-      const moves = `1\u00a0% mehr bei ${who} bewegt ${named(root)} um ${share(effect!)}, und der Vergleichswert von ${best} liegt ${way} als der Wert jetzt`;
+      const moves = `1\u00a0% mehr bei ${who} bewegt ${named(root)} um ${moved(effect!)}, und der Vergleichswert von ${best} liegt ${way} als der Wert jetzt`;
       if (reaches === undefined) return `${moves}.`;
       const there = `${moves}; dort wäre das Ergebnis ${about(reaches, root.unit)} statt ${about(root.value!, root.unit)}`;
       if (target === undefined) return `${there}.`;

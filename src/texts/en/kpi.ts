@@ -63,6 +63,9 @@ const about = (value: number, unit: string) => inUnit(value, unit.trim()).trim()
 const named = ({ name, segment }: { readonly name: string; readonly segment: string }) =>
   segment === "" ? q(name) : `${q(name)} (${segment})`;
 
+/** What little a small driver moves is not 0. */
+const moved = (effect: number) => (Math.abs(effect) < 0.005 ? inUnit(effect, "%") : share(effect));
+
 function promising({
   reason,
   driver,
@@ -79,7 +82,7 @@ function promising({
   switch (reason) {
     case "lifts": {
       const way = room! > 0 ? `${share(room!)} more` : `${share(-room!)} less`;
-      const moves = `1 % more of ${who} moves ${named(root)} by ${share(effect!)}, and its benchmark of ${best} is ${way} than now`;
+      const moves = `1 % more of ${who} moves ${named(root)} by ${moved(effect!)}, and its benchmark of ${best} is ${way} than now`;
       if (reaches === undefined) return `${moves}.`;
       const there = `${moves}; there, the result would be ${about(reaches, root.unit)} in place of ${about(root.value!, root.unit)}`;
       if (target === undefined) return `${there}.`;

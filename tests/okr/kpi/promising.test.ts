@@ -139,6 +139,7 @@ describe("the reason in a sentence", () => {
 
   test.each<[string, readonly Line[], string]>([
     ["enough for the target, by less", [["A", "", "product"], leaf("B", [5, 4], 5, 3)], '1 % more of "Deals" (Middle market) moves "MRR per AE" by 1%, and its benchmark of 3 is 40% less than now; there, the result would be $3 in place of $5, enough for the target of $4.'],
+    ["a small driver, which moves little, but not by 0", [["A", "", "sum"], leaf("B", UP, 1, 2), leaf("C", [199, 199], 199)], '1 % more of "Deals" (Middle market) moves "MRR per AE" by 0.005%, and its benchmark of 2 is 100% more than now; there, the result would be $201 in place of $200, enough for the target of $201.'],
     ["no value", [["A", "", "sum"], leaf("B", UP, null, 3)], '"Deals" (Middle market) has no value now, so nothing can be worked out; see its check.'],
     ["no value of the root", [["A", "", "sum"], leaf("B", UP, 1, 3), ["C", "A", "", 1, null, 1, 1]], '"MRR per AE" has no value now, so nothing can be worked out; see its check.'],
     ["at 0", [["A", "", "sum"], leaf("B", UP, 0, 3)], '"Deals" (Middle market) is 0, and nothing is a share of 0; give it a first value, then look again.'],
