@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   field: { width: "112px", flexShrink: 0 },
   input: { minWidth: 0, width: "100%" },
   // What is gone to does not end up under the result, which stays in sight, nor does its name.
-  gone: { scrollMarginBlock: "260px 32px" },
+  gone: { scrollMarginBlock: "260px 120px" },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   numbers: { fontVariantNumeric: "tabular-nums" },
 });

@@ -1,4 +1,14 @@
-import { Button, Field, makeStyles, Select, Tab, TabList, Text } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { OpenedTree } from "../../workbook/open-tree";
 import { BookHead } from "../components/book-head";
@@ -27,6 +37,9 @@ const useStyles = makeStyles({
   nothing: { display: "block", marginTop: "12px" },
   // Two rows in a narrow pane: German words are long.
   tabs: { margin: "8px -12px 8px", flexWrap: "wrap" },
+  outcome: { backgroundColor: tokens.colorNeutralBackground1 },
+  // However long the tab: nobody has to scroll for what became of a change, or for the way back.
+  inSight: { "@media (min-height: 480px)": { position: "sticky", insetBlockEnd: 0, zIndex: 1 } },
   tab: { paddingLeft: "8px", paddingRight: "8px" },
 });
 
@@ -95,11 +108,30 @@ function Subjects({ opened, reading, saving }: SubjectsProps) {
       ) : (
         <Tabs key={subject.value} trees={trees} root={subject.root} />
       )}
-      <EditOutcome
-        state={saving.state}
-        actions={saving.undo && <Button onClick={() => void saving.undo?.()}>{words.undo}</Button>}
-      />
+      <Outcome saving={saving} />
     </>
+  );
+}
+
+/** What came of the last change, with the way back, in sight until a person has seen it. */
+function Outcome({ saving }: { saving: TreeSaving }) {
+  const styles = useStyles();
+  const words = useTreeTexts().tree;
+  const { state, undo, clear } = saving;
+  // A refusal stands at its place in the page: it has no button, and would stay in the way.
+  const stays = state.step === "done" || state.step === "writing";
+  return (
+    <div className={mergeClasses(styles.outcome, stays && styles.inSight)}>
+      <EditOutcome
+        state={state}
+        actions={
+          <>
+            {undo && <Button onClick={() => void undo()}>{words.undo}</Button>}
+            <Button onClick={clear}>{words.seen}</Button>
+          </>
+        }
+      />
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ export const treePage: TreeTexts["tree"] = {
   tab: "Baum",
   rank: "Arbeit ordnen",
   undo: "Rückgängig",
+  seen: "Schließen",
   undone: "Es ist wieder wie vorher.",
 
   picture: (name) => `KPI-Baum zu ${name}`,

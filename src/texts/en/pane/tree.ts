@@ -13,6 +13,7 @@ export const treePage = {
   tab: "Tree",
   rank: "Rank Work",
   undo: "Undo",
+  seen: "Close",
   undone: "It is as it was before.",
 
   picture: (name: string): string => `KPI tree of ${name}`,
