@@ -6,9 +6,12 @@ import { namesOf, type Names } from "../../src/blueprint/names";
 import { okrwBlueprint } from "../../src/blueprint/okrw";
 import { USUAL } from "../../src/blueprint/period";
 import { TEMPLATES, type TemplateName } from "../../src/blueprint/templates/catalogue";
+import { treeTemplateOf, type TreeName } from "../../src/blueprint/trees/catalogue";
 import { textsOf, type Language } from "../../src/texts/languages";
+import { readyTreeTextsOf } from "../../src/texts/ready-tree-languages";
 import { templateTextsOf } from "../../src/texts/template-languages";
 import { excelWorkbook } from "../../src/workbook/excel";
+import { isProblem, type NewNode } from "../../src/workbook/port";
 import { startHeadless } from "../../workbench/cli/headless";
 import { pack, setText, textOf, unpack } from "../../workbench/files/excelts";
 import { withCarlito } from "./fonts";
@@ -20,6 +23,8 @@ interface Shown {
   readonly template: TemplateName;
   readonly language: Language;
   readonly current: readonly (number | null)[];
+  /** The ready-made KPI tree of the first key result, where it is to have one. */
+  readonly tree?: TreeName;
 }
 
 const SHOWN: readonly Shown[] = [
@@ -44,7 +49,18 @@ const SHOWN: readonly Shown[] = [
     language: "de",
     current: [76, 41_500, 0.0035],
   },
+  {
+    name: "mrr-per-ae",
+    team: "Sales",
+    template: "mrrPerAe",
+    language: "en",
+    current: [10_889, 0.22, 0.17],
+    tree: "mrrPerAe",
+  },
 ];
+
+/** Those that come with a tree, behind the sheets of the plan. */
+const TREE_SHEETS = ["tree", "drivers"] as const;
 
 const PERIOD = { period: "Q4 2026", start: "2026-10-01", end: "2026-12-31" };
 const AS_OF = "2026-11-15";
@@ -68,14 +84,13 @@ export async function picturesOfSheets(into: string): Promise<void> {
     const plan = okrwBlueprint(draft, TEMPLATES[shown.template](templateTextsOf(shown.language)), sheets);
     const why = await excelWorkbook().render(plan, () => undefined);
     if (why) throw new Error(`The workbook ${shown.name} was refused: ${why.problem}.`);
-    await fill(namesOf(PERIOD.period, sheets), shown.current);
+    const names = namesOf(PERIOD.period, sheets);
+    await fill(names, shown.current);
+    if (shown.tree) await buildTree(names, shown.tree, shown.language);
     await excel.host.settled();
     const file = await valuesOnly(await excel.save());
-    await print(
-      file,
-      plan.sheets.map(({ name }) => name),
-      join(into, shown.name),
-    );
+    const later = shown.tree ? TREE_SHEETS.map((sheet) => names.sheets[sheet]) : [];
+    await print(file, [...plan.sheets.map(({ name }) => name), ...later], join(into, shown.name));
   }
 }
 
@@ -109,6 +124,17 @@ async function fill({ cells, checkIn, keyResult, tables }: Names, current: Shown
     context.workbook.names.getItem(cells.asOf).getRange().values = [[AS_OF]];
     await context.sync();
   });
+}
+
+/** A KPI tree of the first key result, as the pane builds it. */
+async function buildTree(names: Names, tree: TreeName, language: Language): Promise<void> {
+  const workbook = excelWorkbook();
+  const found = await workbook.findBooks();
+  if (isProblem(found)) throw new Error(`The period was not found: ${found.problem}.`);
+  const nodes = treeTemplateOf(tree, readyTreeTextsOf(language), names.texts, "KR1");
+  const change = { adds: nodes.map((node): NewNode => node), changes: [], removes: [] };
+  const why = await workbook.changeTree({ found: found[0]!, names }, change);
+  if (isProblem(why)) throw new Error(`The tree was refused: ${why.problem}.`);
 }
 
 /** The file with the values of the add-in's formulas in place of the formulas. */

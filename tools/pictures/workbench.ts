@@ -28,9 +28,28 @@ export async function picturesOfWorkbench(into: string): Promise<void> {
     await bench.openSheet(`OKR(W) ${PERIOD}`);
     await bench.goTo("A1");
     await picture(bench, "workbench");
+    await treeOf(await stage.open("", { width: 1600, height: 900 }));
   } finally {
     await stage.stop();
   }
+}
+
+/** The KPI tree of the worked example beside its table. */
+async function treeOf(bench: WorkbenchPage): Promise<void> {
+  await fillForm(bench);
+  const pane = await bench.addin();
+  await pane.getByRole("combobox", { name: /Template/ }).selectOption("MRR per account executive, a worked example");
+  await pane.getByRole("button", { name: "Create the sheets" }).click();
+  await pane.getByText("Your workbook is ready").waitFor();
+  await bench.openSheet(`OKR(W) ${PERIOD}`);
+  await bench.type("OKR_AsOf", TODAY);
+  await pane.getByRole("button", { name: /Back/ }).first().click();
+  await pane.getByRole("button", { name: /^KPI tree/ }).click();
+  await pane.getByRole("button", { name: "Build this tree" }).click();
+  await pane.getByText(/is in the workbook/).waitFor();
+  await bench.openSheet(`KPI tree ${PERIOD}`);
+  await pane.getByRole("heading", { name: "KPI tree" }).scrollIntoViewIfNeeded();
+  await picture(bench, "kpi-tree");
 }
 
 async function fillForm(bench: WorkbenchPage): Promise<void> {
