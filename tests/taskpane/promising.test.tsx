@@ -92,11 +92,13 @@ describe("promising drivers", () => {
     expect(others()).toHaveLength(3);
   });
 
-  test("of a tree that cannot be worked out, the rest of the reasons are said", async () => {
+  test("of a tree that cannot be worked out, the reason is said, and that of every driver", async () => {
     holdsTree(workbook, nodesOf(MRR.root, MRR.deals, { ...MRR.price, current: "soon" }, MRR.proposals, MRR.conversion));
     await openTab();
     expect(ranked()).toHaveLength(0);
     expect(others()).toHaveLength(3);
+    expect(pane.text).toContain(words.notYet);
+    expect(pane.text).toContain('waits for "Price per deal"');
     expect(others().join(" ")).toContain("has no value now");
   });
 

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { promising } from "../../okr/kpi/promising";
+import { useKpiTexts } from "../hooks/use-kpi-texts";
 import type { TreeTab } from "../hooks/use-tree";
 import { useTreeTexts } from "../hooks/use-tree-texts";
 import { driversOf, labelOf } from "../what-if-draft";
@@ -24,7 +25,9 @@ export interface PromisingTabProps {
 export function PromisingTab({ tree, onHypothesis }: PromisingTabProps) {
   const styles = useStyles();
   const words = useTreeTexts().promising;
-  const { forest, root } = tree;
+  const kpi = useKpiTexts();
+  const { forest, root, values } = tree;
+  const { problem } = values[root]!;
   const drivers = useMemo(() => promising(forest, root), [forest, root]);
   const [isOpen, setOpen] = useState<boolean>();
   const ranked = drivers.filter(({ potential }) => potential !== undefined);
@@ -37,9 +40,9 @@ export function PromisingTab({ tree, onHypothesis }: PromisingTabProps) {
       {ranked.length === 0 ? (
         <div className={styles.none}>
           <Text block weight="semibold">
-            {words.noneRanked}
+            {problem ? words.notYet : words.noneRanked}
           </Text>
-          <Text block>{words.noneRankedHint}</Text>
+          <Text block>{problem ? kpi.problem(problem) : words.noneRankedHint}</Text>
         </div>
       ) : (
         <>

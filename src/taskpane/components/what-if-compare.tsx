@@ -94,7 +94,7 @@ export function WhatIfCompare({ tree, turn, held, show }: WhatIfCompareProps) {
   return (
     <>
       <h3 className={styles.heading}>{words.compare}</h3>
-      <Picture columns={columns} titleOf={titleOf} />
+      {columns.some((one) => one.root !== undefined) && <Picture columns={columns} titleOf={titleOf} />}
       {/* Wider than a narrow pane: it is moved with the arrow keys. */}
       <div className={styles.scroll} role="region" aria-label={words.compare} tabIndex={0}>
         <table className={styles.table}>

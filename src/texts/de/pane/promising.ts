@@ -6,6 +6,7 @@ export const promising: TreeTexts["promising"] = {
   intro:
     "Wo sich der erste Blick lohnt: Treiber, die die Zahl an der Spitze bewegen und noch Spielraum haben bis zu dem, was andere erreichen. Das Potenzial ist die Wirkung mal diesen Spielraum.",
   ranked: "Nach Potenzial geordnet",
+  notYet: "Die Treiber lassen sich erst ordnen, wenn die Zahl an der Spitze sich ausrechnen lässt.",
   noneRanked: "Kein Treiber hat einen Vergleichswert, der die Zahl an der Spitze verbessern würde.",
   noneRankedHint:
     "Ein Vergleichswert ist, was andere erreichen oder was anderswo erreicht wurde: das Beste, was zu hoffen ist.",

@@ -9,6 +9,8 @@ export const promising = {
   intro:
     "Where to look first: drivers that move the number at the top, with room up to what others reach. Potential is the effect times the room.",
   ranked: "Ranked by potential",
+  /** The number at the top has no value; why stands behind it. */
+  notYet: "Drivers cannot be ranked before the number at the top can be worked out.",
   noneRanked: "No driver has a benchmark that would lift the number at the top.",
   noneRankedHint: "A benchmark is what others reach, or what was reached elsewhere: the best that can be hoped for.",
   /** In front of the name, for those who hear it. */
