@@ -12,11 +12,6 @@ import { changeOf, idsFor } from "./line-edit";
 
 const PREFIX = "H";
 
-/** Whether a hypothesis still waits to be looked at. */
-export function isOpen({ state }: Hypothesis): boolean {
-  return state === "" || key(state) === "open";
-}
-
 /**
  * Adds a hypothesis and a row of Work for each thing to be done, which names it; nothing where the driver or the key result is
  * gone by then.

@@ -2,6 +2,7 @@ import { namesOf, type TableName } from "../../src/blueprint/names";
 import type { Book } from "../../src/okr/book";
 import { isFault, type Cell } from "../../src/okr/cell";
 import type { CheckIn } from "../../src/okr/log/check-in";
+import type { Hypothesis } from "../../src/okr/kpi/hypothesis";
 import type { KpiNode } from "../../src/okr/kpi/node";
 import type { Review } from "../../src/okr/review/review";
 import { textsOf, type Language } from "../../src/texts/languages";
@@ -25,16 +26,25 @@ interface Log {
   readonly closing?: readonly Partial<ClosingRow>[];
   /** The nodes of its KPI trees; the table is there only where this is said. */
   readonly tree?: readonly Partial<KpiNode>[];
+  /** What is believed of its drivers; the table is there only where this is said. */
+  readonly hypotheses?: readonly Partial<Hypothesis>[];
 }
 
 /** Has a workbook hold a period, in the words of a language: as it is found, and as it is read. */
 export function holds(workbook: FakeWorkbook, book: Book, language: Language = "en", log: Log = {}): void {
   const texts = textsOf(language).sheets;
   const names = namesOf(book.period.label, texts);
-  const { checkIns = [], reviews = [], checkInDays = 7, closing = [], tree = [] } = log;
+  const { checkIns = [], reviews = [], checkInDays = 7, closing = [], tree = [], hypotheses = [] } = log;
   const numbered = <T>(lines: readonly T[]) => lines.map((line, row) => ({ ...line, row }));
-  const held = { ...book, checkIns, reviews, closing: numbered(closing), tree: numbered(tree) };
-  const later = (["closing", "tree"] as const).filter((table) => log[table] !== undefined);
+  const held = {
+    ...book,
+    checkIns,
+    reviews,
+    closing: numbered(closing),
+    tree: numbered(tree),
+    hypotheses: numbered(hypotheses),
+  };
+  const later = (["closing", "tree", "hypotheses"] as const).filter((table) => log[table] !== undefined);
   const there: readonly (keyof typeof held & TableName)[] = [...LOG_TABLES, ...later];
   const tables = there.map((table): TableContents => {
     const rows = held[table].map((row) => rowOf(language, table, row as unknown as Readonly<Record<string, Cell>>));

@@ -19,7 +19,16 @@ const BOOK = bookOf({
   ],
   work: [
     { id: "W1", moves: "KR1", state: "Done" },
-    { id: "W2", work: "Hire two people", moves: "KR2", state: "Doing" },
+    {
+      id: "W2",
+      work: "Hire two people",
+      moves: "KR2",
+      state: "Doing",
+      reach: 5,
+      impact: 2,
+      confidence: 0.8,
+      effort: 4,
+    },
   ],
 });
 
@@ -65,6 +74,19 @@ test("before the quarter is closed nothing carries over, and the page leads to w
   holds(workbook, BOOK);
   await openPage();
   expect(pane.text).toContain("Nothing carries over unasked.");
+});
+
+test("Work that was ranked keeps its factors, and hypotheses that are still open are named", async () => {
+  const hypotheses = [
+    { id: "H1", driver: "N2", state: "Kept" },
+    { id: "H2", driver: "N2", state: "Open" },
+  ];
+  holds(workbook, BOOK, "en", { closing: CLOSING, hypotheses });
+  await openPage();
+  expect(pane.text).toContain("Nobody has said what became of H2.");
+  await pane.press("Create the next quarter");
+  const [work] = planned("tblWork_Q1_2027").filter(({ Id }) => Id === "W2");
+  expect(work).toMatchObject({ Reach: 5, Impact: 2, Confidence: 0.8, Effort: 4, Driver: null, Hypothesis: null });
 });
 
 test("what goes on stands there from where it is now, and what stays says why", async () => {

@@ -11,6 +11,11 @@ import type { HYPOTHESIS_STATES, Hypothesis } from "./hypothesis";
 
 export type HypothesisOutcome = Exclude<(typeof HYPOTHESIS_STATES)[number], "Open">;
 
+/** Whether a hypothesis still waits to be looked at. */
+export function isOpen({ state }: Pick<Hypothesis, "state">): boolean {
+  return state === "" || key(state) === "open";
+}
+
 /** The number of the next hypothesis about a driver: 1 for the first, and one more than the highest there is. */
 export function nextIteration(hypotheses: readonly Hypothesis[], driver: string): number {
   const numbers = hypotheses

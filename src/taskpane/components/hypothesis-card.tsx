@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Hypothesis } from "../../okr/kpi/hypothesis";
-import { movedShare, workOf } from "../../okr/kpi/hypothesis-cycle";
+import { isOpen, movedShare, workOf } from "../../okr/kpi/hypothesis-cycle";
 import { driverOf, hypothesisWords } from "../../okr/kpi/hypothesis-words";
 import { numberIn } from "../../okr/kpi/cells";
 import { dayIn } from "../../okr/quality/lines";
@@ -11,7 +11,6 @@ import type { Hypotheses } from "../hooks/use-hypotheses";
 import { useMeasures } from "../hooks/use-measures";
 import type { TreeTab } from "../hooks/use-tree";
 import { useTreeTexts } from "../hooks/use-tree-texts";
-import { isOpen } from "../hypothesis-edit";
 import { GoToCell } from "./go-to-cell";
 import { HypothesisOutcomeForm } from "./hypothesis-outcome";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Hypothesis } from "../../okr/kpi/hypothesis";
-import { afterOutcome, type HypothesisOutcome } from "../../okr/kpi/hypothesis-cycle";
+import { afterOutcome, isOpen, type HypothesisOutcome } from "../../okr/kpi/hypothesis-cycle";
 import { driverOf } from "../../okr/kpi/hypothesis-words";
 import { key } from "../../okr/quality/lines";
 import { kpiTextsOf } from "../../texts/kpi-languages";
@@ -13,7 +13,7 @@ import {
   type HypothesisProblem,
   type HypothesisRead,
 } from "../hypothesis-draft";
-import { hypothesisEdit, isOpen, outcomeEdit, unsetEdit } from "../hypothesis-edit";
+import { hypothesisEdit, outcomeEdit, unsetEdit } from "../hypothesis-edit";
 import { keep, recall } from "../kept";
 import { undoChanges } from "../rank-edit";
 import { useEdit, type Editing } from "./use-edit";

@@ -92,6 +92,7 @@ function NextQuarter({ open, drafts, making }: NextQuarterProps) {
     <form ref={fields} noValidate onSubmit={submit}>
       <Text className={styles.intro}>{words.intro}</Text>
       <Text block>{words.head(open.found.label, goesOn, behind.length)}</Text>
+      {open.openHypotheses.length > 0 && <Text block>{words.hypotheses(open.openHypotheses)}</Text>}
       <CarriedLines open={open} form={form} kept={drafts} />
       <div className={styles.form}>
         <QuarterFields form={form} />

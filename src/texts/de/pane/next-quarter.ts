@@ -1,5 +1,5 @@
 import type { Texts } from "../../texts";
-import { count } from "../grammar";
+import { count, list } from "../grammar";
 
 /** Die Seite, die den Zeitraum nach einem abgeschlossenen zeichnet. */
 export const nextQuarter: Texts["pane"]["nextQuarter"] = {
@@ -27,6 +27,8 @@ export const nextQuarter: Texts["pane"]["nextQuarter"] = {
   backToTheTree: "Zurück in den KPI-Baum",
   ids: (objective, keyResult, work) =>
     `Neue Zeilen beginnen bei ${objective}, ${keyResult} und ${work}: Keine ID wird zweimal vergeben.`,
+  hypotheses: (ids) =>
+    `Noch offen, was wurde aus: ${list(ids)}. Hypothesen und KPI-Bäume bleiben beim alten Quartal; im nächsten werden neue aufgestellt.`,
   team: "Team der ersten Seite",
   create: "Nächstes Quartal anlegen",
 };

@@ -1,4 +1,4 @@
-import { count } from "../grammar";
+import { count, list } from "../grammar";
 
 /** The page that draws the period behind one that was closed. */
 export const nextQuarter = {
@@ -27,6 +27,8 @@ export const nextQuarter = {
   backToTheTree: "Back to the KPI tree",
   ids: (objective: string, keyResult: string, work: string): string =>
     `New lines begin at ${objective}, ${keyResult} and ${work}: no id is given out twice.`,
+  hypotheses: (ids: readonly string[]): string =>
+    `Nobody has said what became of ${list(ids)}. Hypotheses and KPI trees stay with the old quarter; set new ones in the next.`,
   team: "Team of the first page",
   create: "Create the next quarter",
 } as const;
