@@ -212,7 +212,12 @@ function wordsBelow(chart: Chart, plot: Box, line: number | undefined): string {
     .join("");
 }
 
-/** Words to the left, values below; the first category lies at the bottom. */
+/** Whether lying bars begin with the first category on top. */
+export function fromTop(chart: Chart): boolean {
+  return chart.settings.get("axes.categoryAxis.reversePlotOrder") === true;
+}
+
+/** Words to the left, values below; the first category lies at the bottom, unless the order is reversed. */
 function lyingAxes(chart: Chart, room: Box): Axes {
   const values = valueScale(chart);
   const text = markText(chart, "axes.valueAxis");
@@ -235,7 +240,8 @@ function lyingAxes(chart: Chart, room: Box): Axes {
   const side = wordsAt(chart, values, x);
   const names = words.map((word, i) => {
     const shown = word.length > longest ? `${word.slice(0, longest)}…` : word;
-    return side === undefined ? "" : label(shown, side - 5, bottom - (i + 0.5) * step + 3, { "text-anchor": "end" });
+    const y = fromTop(chart) ? plot.top + (i + 0.5) * step : bottom - (i + 0.5) * step;
+    return side === undefined ? "" : label(shown, side - 5, y + 3, { "text-anchor": "end" });
   });
   return {
     plot,

@@ -4,7 +4,7 @@ import type { Chart } from "../model/chart";
 import { seriesName } from "../model/chart-source";
 import { shapeOf } from "../model/chart-types";
 import { categoriesOf, numbersOf, xValuesOf } from "../model/chart-values";
-import { drawFrame, type Frame } from "./chart-frame";
+import { drawFrame, fromTop, type Frame } from "./chart-frame";
 import { horizontalScale, valueScale } from "./chart-scale";
 import { slices } from "./chart-slices";
 import { legendEntries, pointColor, seriesColor, shown, type Shown } from "./chart-style";
@@ -85,10 +85,12 @@ function bars(chart: Chart, series: readonly Shown[], { plot }: Frame, lying: bo
   const { minimum, maximum } = valueScale(chart);
   const gap = Number(series[0]!.series.settings.get("gapWidth") ?? (stacked === "no" ? 219 : 150)) / 100;
   const beside = stacked === "no" ? series.length : 1;
+  const upwards = lying && !fromTop(chart);
+  const [first, last] = lying ? [plot.top, plot.top + plot.height] : [plot.left, plot.left + plot.width];
   // Excel's gap is a share of one bar's width; d3 wants its share of the whole step.
   const band = scaleBand<number>()
     .domain(categories.map((_, i) => i))
-    .range(lying ? [plot.top + plot.height, plot.top] : [plot.left, plot.left + plot.width])
+    .range(upwards ? [last, first] : [first, last])
     .paddingInner(gap / (beside + gap))
     .paddingOuter(gap / (beside + gap) / 2);
   const value = scaleLinear()
@@ -100,7 +102,7 @@ function bars(chart: Chart, series: readonly Shown[], { plot }: Frame, lying: bo
     .map((row, s) => {
       const rectangles = row.map((end, i) => {
         if (!end) return "";
-        const start = (band(i) ?? 0) + (beside > 1 ? thickness * (lying ? beside - 1 - s : s) : 0);
+        const start = (band(i) ?? 0) + (beside > 1 ? thickness * (upwards ? beside - 1 - s : s) : 0);
         const [a, b] = [value(end[0]), value(end[1])];
         const [from, size] = [Math.min(a, b), Math.abs(a - b)];
         const box = lying

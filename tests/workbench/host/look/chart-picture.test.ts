@@ -39,6 +39,23 @@ describe("the picture of a chart", () => {
     expect(chartPicture(chart)).toContain(">First quarter<");
   });
 
+  test.each(["BarClustered", "BarStacked"])("%s begins at the bottom, and with its order reversed on top", (type) => {
+    const { chart } = chartOf(type);
+    const places = () => {
+      const svg = chartPicture(chart);
+      const word = (text: string) => Number(new RegExp(`y="([\\d.]+)"[^>]*>${text}<`).exec(svg)?.[1]);
+      const bars = [...svg.matchAll(/<rect x="[\d.]+" y="([\d.]+)" width="[\d.]+" height="(?!7")[\d.]+"/g)];
+      return { words: [word("Q1"), word("Q3")], bars: bars.map(([, y]) => Number(y)).slice(0, 3) };
+    };
+    const upwards = places();
+    expect(upwards.words[0]).toBeGreaterThan(upwards.words[1]!);
+    expect(upwards.bars[0]).toBeGreaterThan(upwards.bars[2]!);
+    chart.settings.set("axes.categoryAxis.reversePlotOrder", true);
+    const down = places();
+    expect(down.words).toEqual(upwards.words.toReversed());
+    expect(down.bars[0]).toBeLessThan(down.bars[2]!);
+  });
+
   test("words that look like markup stay words", () => {
     const { chart } = chartOf(
       "Line",
