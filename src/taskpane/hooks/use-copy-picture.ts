@@ -36,6 +36,7 @@ export function useCopyPicture(): CopyTurn {
 }
 
 async function writePicture(drawing: Drawing): Promise<void> {
+  if (typeof ClipboardItem === "undefined") throw new TypeError("This browser has no pictures on the clipboard.");
   // Safari wants the picture promised while the click lasts, and takes it when it is there.
   const png = pngOf(drawing).then((blob) => blob ?? Promise.reject(new DOMException("", "NotSupportedError")));
   // Where the clipboard refuses at once nobody waits for the picture any more.
