@@ -9,6 +9,7 @@ import { checkInLogFigures } from "./check-in-log";
 import { drawingFigures } from "./drawing";
 import { formulaFigures } from "./formulas";
 import { memoryFigures } from "./memory";
+import { treeFigures } from "./tree/figures";
 import { asJson, asMarkdown, asTable } from "./report";
 
 /**
@@ -24,6 +25,7 @@ async function main(wishes: readonly string[]): Promise<void> {
     functions.size,
     ...(await drawingFigures(host)),
     ...(await checkInLogFigures(host)),
+    ...(await treeFigures()),
   ];
   if (wishes.includes("--docs")) writeFileSync(path.join(__dirname, "../docs/performance.md"), asMarkdown(figures));
   process.stdout.write(`${wishes.includes("--json") ? asJson(figures) : asTable(figures)}\n`);

@@ -14,6 +14,8 @@ interface TreeBoxProps {
   /** Whether the keyboard comes to this box first. */
   readonly isStop: boolean;
   readonly isChosen: boolean;
+  /** Whether it is in sight or nearly so: then it shows what it says. */
+  readonly isNear: boolean;
   /** Told the node: the same functions for every box, so that only boxes that change are drawn again. */
   readonly onChoose: (node: number) => void;
   readonly onFold: (node: number) => void;
@@ -24,16 +26,19 @@ const PILL = 18;
 
 const STATES = { "On target": "onTarget", Close: "close", Behind: "behind", "Far off": "farOff" } as const;
 
-/** A node: what it is, what it holds, what has become of it, and what that has done for the root. */
-export const TreeBox = memo(function TreeBox({ place, words, isStop, isChosen, onChoose, ...rest }: TreeBoxProps) {
+/** A node: where it stands, what it says to those who hear it, and its face. */
+export const TreeBox = memo(function TreeBox({
+  place,
+  words,
+  isStop,
+  isChosen,
+  isNear,
+  foldAt,
+  ...acts
+}: TreeBoxProps) {
   const styles = useTreeStyles();
-  const { x, y, width, height, node, level, position, siblings, isFolded } = place;
-  const { change, contribution, state } = words;
-  const fitted = fittedWords(words, width, measuredWidth);
-  // Beside higher boxes the texts stand in the middle.
-  const top = (height - boxHeight(words)) / 2;
-  const lower = top + (fitted.segment === "" ? 0 : BOX.forSegment);
-  const valueY = BOX.value.y + lower;
+  const { x, y, width, height, node, level, position, siblings, isFolded, hidden } = place;
+  const { onChoose, onFold } = acts;
   return (
     <g
       role="treeitem"
@@ -49,10 +54,49 @@ export const TreeBox = memo(function TreeBox({ place, words, isStop, isChosen, o
       {...(isFolded !== undefined && { "aria-expanded": !isFolded })}
       onClick={() => onChoose(node)}
     >
+      {isNear ? (
+        <Face words={words} width={width} height={height} isTop={level === 1} isChosen={isChosen} />
+      ) : (
+        <rect className={styles.plate} width={width} height={height} rx={6} />
+      )}
+      {isNear && isFolded !== undefined && (
+        <Fold
+          node={node}
+          width={width}
+          height={height}
+          isFolded={isFolded}
+          hidden={hidden}
+          foldAt={foldAt}
+          onFold={onFold}
+        />
+      )}
+    </g>
+  );
+}, isSame);
+
+interface FaceProps {
+  readonly words: NodeWords;
+  readonly width: number;
+  readonly height: number;
+  readonly isTop: boolean;
+  readonly isChosen: boolean;
+}
+
+/** What the box shows. Apart, because most boxes only move when something is folded. */
+const Face = memo(function Face({ words, width, height, isTop, isChosen }: FaceProps) {
+  const styles = useTreeStyles();
+  const { change, contribution, state } = words;
+  const fitted = fittedWords(words, width, measuredWidth);
+  // Beside higher boxes the texts stand in the middle.
+  const top = (height - boxHeight(words)) / 2;
+  const lower = top + (fitted.segment === "" ? 0 : BOX.forSegment);
+  const valueY = BOX.value.y + lower;
+  return (
+    <>
       <title>{words.label}</title>
       <rect className={styles.focus} x={-3.5} y={-3.5} width={width + 7} height={height + 7} rx={9} />
       <rect
-        className={mergeClasses(styles.plate, level === 1 && styles.top, isChosen && styles.chosen)}
+        className={mergeClasses(styles.plate, isTop && styles.top, isChosen && styles.chosen)}
         width={width}
         height={height}
         rx={6}
@@ -112,10 +156,9 @@ export const TreeBox = memo(function TreeBox({ place, words, isStop, isChosen, o
         </text>
       )}
       {contribution && <Bar width={width} y={height - 6} share={contribution.share} tone={contribution.tone} />}
-      {isFolded !== undefined && <Fold place={place} {...rest} />}
-    </g>
+    </>
   );
-}, isSame);
+}, looksTheSame);
 
 /** What the node added, as far as the largest of the tree: to the right what lifted the root, to the left what lowered it. */
 function Bar({ width, y, share, tone }: { width: number; y: number; share: number; tone: keyof typeof BARS }) {
@@ -142,10 +185,17 @@ function Bar({ width, y, share, tone }: { width: number; y: number; share: numbe
 
 const BARS = { good: "goodBar", bad: "badBar", neutral: "neutralBar" } as const;
 
+interface FoldProps extends Pick<TreeBoxProps, "foldAt" | "onFold"> {
+  readonly node: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isFolded: boolean;
+  readonly hidden: number;
+}
+
 /** Folds and unfolds for the pointer; the keyboard does it with Space, and hears it from the node itself. */
-function Fold({ place, foldAt, onFold }: { place: TreePlace } & Pick<TreeBoxProps, "foldAt" | "onFold">) {
+const Fold = memo(function Fold({ node, width, height, isFolded, hidden, foldAt, onFold }: FoldProps) {
   const styles = useTreeStyles();
-  const { width, height, hidden, isFolded, node } = place;
   const text = isFolded ? String(hidden) : "";
   const wide = 18 + text.length * 7;
   const [x, y] = foldAt === "right" ? [width, height / 2] : [11 + (wide - 18) / 2, height];
@@ -170,17 +220,28 @@ function Fold({ place, foldAt, onFold }: { place: TreePlace } & Pick<TreeBoxProp
       />
     </g>
   );
-}
+});
 
 /** Boxes are worked out anew at every step; what has not changed is not drawn again. */
 function isSame(before: TreeBoxProps, after: TreeBoxProps): boolean {
   return (
     before.isStop === after.isStop &&
+    before.isNear === after.isNear &&
     before.isChosen === after.isChosen &&
     before.foldAt === after.foldAt &&
     before.onChoose === after.onChoose &&
     before.onFold === after.onFold &&
     isAlike(before.place, after.place) &&
+    (before.words === after.words || saysTheSame(before.words, after.words))
+  );
+}
+
+function looksTheSame(before: FaceProps, after: FaceProps): boolean {
+  return (
+    before.width === after.width &&
+    before.height === after.height &&
+    before.isTop === after.isTop &&
+    before.isChosen === after.isChosen &&
     (before.words === after.words || saysTheSame(before.words, after.words))
   );
 }

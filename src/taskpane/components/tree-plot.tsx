@@ -1,16 +1,24 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useTreeTexts } from "../hooks/use-tree-texts";
-import type { TreeZoom } from "../hooks/use-tree-zoom";
+import type { Near, TreeZoom } from "../hooks/use-tree-zoom";
 import type { TreePicture } from "../tree-drawing";
-import type { TreeLayout } from "../tree-layout";
+import type { TreeLayout, TreePlace } from "../tree-layout";
 import { treeStep } from "../tree-walk";
 import type { Size } from "../trend-drawing";
 import { TreeBox } from "./tree-box";
 import { useTreeStyles } from "./tree-styles";
 
 const useStyles = makeStyles({
-  svg: { display: "block", touchAction: "none", userSelect: "none", cursor: "grab", ":active": { cursor: "grabbing" } },
+  svg: {
+    display: "block",
+    touchAction: "none",
+    userSelect: "none",
+    cursor: "grab",
+    ":active": { cursor: "grabbing" },
+    // Letters keep their proportions at every scale: otherwise each step of the zoom lays every text out anew.
+    textRendering: "geometricPrecision",
+  },
   frame: {
     overflow: "hidden",
     borderRadius: tokens.borderRadiusMedium,
@@ -64,6 +72,8 @@ export function TreePlot(props: TreePlotProps) {
     if (box) bring(box);
   }, [boxes, chosen, bring]);
 
+  const near = useMemo(() => withFaces(boxes, zoom.near), [boxes, zoom.near]);
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const zooming = zoomKey(event.key, zoom);
@@ -113,6 +123,7 @@ export function TreePlot(props: TreePlotProps) {
               foldAt={way === "across" ? "right" : "below"}
               isStop={place.node === stop}
               isChosen={place.node === chosen}
+              isNear={near.has(place.node)}
               onChoose={onChoose}
               onFold={onFold}
             />
@@ -121,6 +132,17 @@ export function TreePlot(props: TreePlotProps) {
       </svg>
     </div>
   );
+}
+
+/** Of more boxes at once nobody can read the texts, and drawing them would take longer than a frame. */
+const LEGIBLE = 60;
+
+/** The boxes that are drawn with all they say: those in sight and around it. All others are only outlined until then. */
+function withFaces(boxes: readonly TreePlace[], { left, top, right, bottom }: Near): ReadonlySet<number> {
+  const near = boxes.filter(
+    ({ x, y, width, height }) => x < right && x + width > left && y < bottom && y + height > top,
+  );
+  return new Set(near.length > LEGIBLE ? [] : near.map(({ node }) => node));
 }
 
 function zoomKey(key: string, { larger, smaller, fit }: TreeZoom): (() => void) | undefined {

@@ -1,10 +1,13 @@
 import { select } from "d3-selection";
-import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from "d3-zoom";
-import { useEffect, useMemo, useRef } from "react";
+import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Size } from "../trend-drawing";
 import type { TreePlace } from "../tree-layout";
 
 export interface TreeZoom {
+  /** What of the picture is looked at now, and as much again around it: in steps, so that it seldom changes. */
+  readonly near: Near;
+
   readonly larger: () => void;
   readonly smaller: () => void;
   /** Shows all of the picture. */
@@ -13,6 +16,14 @@ export interface TreeZoom {
   readonly fitWidth: () => void;
   /** Moves the picture as little as needed for a box to be seen. */
   readonly bring: (box: TreePlace) => void;
+}
+
+/** A part of the picture, in its own pixels. */
+export interface Near {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** How much one press of a button enlarges, and how far all of it may go. */
@@ -35,6 +46,11 @@ export function useTreeZoom(
   { width: viewWidth, height: viewHeight }: Size,
   { width, height }: Size,
 ): TreeZoom {
+  const [near, setNear] = useState<Near>(EVERYTHING);
+  const size = useRef<Size>({ width: viewWidth, height: viewHeight });
+  useEffect(() => {
+    size.current = { width: viewWidth, height: viewHeight };
+  }, [viewWidth, viewHeight]);
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined);
 
   useEffect(() => {
@@ -42,8 +58,10 @@ export function useTreeZoom(
     const zooming = zoom<SVGSVGElement, unknown>()
       .scaleExtent([LEAST, MOST])
       .filter((event: MouseEvent) => (event.type === "wheel" ? event.ctrlKey || event.metaKey : event.button === 0))
-      .on("zoom", ({ transform }: { transform: { toString: () => string } }) => {
+      .on("zoom", ({ transform }: { transform: ZoomTransform }) => {
         group.setAttribute("transform", transform.toString());
+        const seen = nearOf(transform, size.current);
+        setNear((before) => (isSame(before, seen) ? before : seen));
       });
     behavior.current = zooming;
     const chosen = select(svg).call(zooming).on("dblclick.zoom", null);
@@ -71,6 +89,7 @@ export function useTreeZoom(
       if (svg && behavior.current) step(behavior.current, svg);
     };
     return {
+      near,
       larger: () => act((zooming, on) => zooming.scaleBy(select(on), STEP)),
       smaller: () => act((zooming, on) => zooming.scaleBy(select(on), 1 / STEP)),
       fit: () =>
@@ -93,7 +112,21 @@ export function useTreeZoom(
           if (dx !== 0 || dy !== 0) zooming.translateBy(select(on), dx / now.k, dy / now.k);
         }),
     };
-  }, [svg, viewWidth, viewHeight, width, height]);
+  }, [svg, near, viewWidth, viewHeight, width, height]);
+}
+
+/** Until somebody has moved the picture. */
+const EVERYTHING: Near = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/** Half a view around what is seen, in steps of half a view. */
+function nearOf({ x, y, k }: ZoomTransform, { width, height }: Size): Near {
+  const [wide, high] = [width / k / 2, height / k / 2];
+  const [left, top] = [Math.floor(-x / k / wide) * wide, Math.floor(-y / k / high) * high];
+  return { left: left - wide, top: top - high, right: left + 4 * wide, bottom: top + 4 * high };
+}
+
+function isSame(a: Near, b: Near): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
 /** By how much a stretch has to move to lie within the view; its beginning goes before its end. */
