@@ -19,15 +19,7 @@ import { quoted } from "./formulas";
 import { treeWords, type TreeWords } from "./kpi-tree-parts";
 import type { Names } from "./names";
 import { BAR, BAR_BELOW, COLORS, LINE, TABS } from "./palette";
-import {
-  formula,
-  text,
-  type Block,
-  type CellLook,
-  type Content,
-  type Look,
-  type SheetPlan,
-} from "./plan";
+import { formula, text, type Block, type CellLook, type Content, type Look, type SheetPlan } from "./plan";
 import { ANY_NUMBER, on, SCORE_BAR, SHARE, titleLooks, unitLooks } from "./sheet-parts";
 
 /**
@@ -49,7 +41,7 @@ export function driversSheet(names: Names, chosen = "", drivers = 0): SheetPlan 
     purpose: texts.purposes.drivers,
     tabColor: TABS.overview,
     gridlines: false,
-    columnWidths: [34, 20, 14, 14, 15, 20, 3, 22, 14, 3, 8, 12, 3, 12, 8, 9, 3, 40, ...Array<number>(10).fill(11)],
+    columnWidths: [36, 20, 20, 16, 16, 20, 3, 22, 14, 3, 8, 12, 3, 12, 8, 9, 3, 40, ...Array<number>(10).fill(11)],
     blocks: [
       { at: "A1", rows: [[text(names.sheets.drivers)]] },
       { at: "A2", rows: [[text(texts.purposes.drivers)]] },
@@ -63,7 +55,7 @@ export function driversSheet(names: Names, chosen = "", drivers = 0): SheetPlan 
       ...titleLooks(LAST).filter(({ at }) => !at.startsWith("A4")),
       { at: `A2:${LAST}2`, size: 10, merged: true },
       ...headLooks(),
-      ...lines.looks,
+      ...lines.looks.map((look) => ({ ...look, wrap: true, vertical: "Top" as const, rowHeight: 26 })),
       ...tableLooks(place),
       ...scenarioLooks(place),
       ...greyLooks(place),

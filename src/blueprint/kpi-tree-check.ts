@@ -13,12 +13,14 @@ const AGREEMENT = "0.000001";
 /** Kinds of mistakes of cells, in the order in which they are told; the place of the column stands behind them. */
 const KIND = {
   zeroDenominator: 1,
-  errorValue: 2,
-  notANumber: 3,
-  valueMissing: 4,
-  formulaMissing: 5,
-  doesNotAgree: 6,
-  waits: 7,
+  referenceDeleted: 2,
+  dividesByZero: 3,
+  errorValue: 4,
+  notANumber: 5,
+  valueMissing: 6,
+  formulaMissing: 7,
+  doesNotAgree: 8,
+  waits: 9,
 } as const;
 
 type Worked = readonly [header: string, formula: string];
@@ -76,7 +78,10 @@ function wrong(words: TreeWords, field: TreeField, place: number): string {
   const isBlank = `TRIM(${cell}&"")=""`;
   const code = (kind: keyof typeof KIND): string => String(KIND[kind] * 10 + place);
   const isNeeded = field === "baseline" || field === "current";
-  const bare = `IF(ISERROR(${cell}),${code("errorValue")},IF(ISNUMBER(${cell}),0,IF(${isBlank},0,${code("notANumber")})))`;
+  const kind = (type: number, then: string, otherwise: string): string =>
+    `IF(ERROR.TYPE(${cell})=${type},${then},${otherwise})`;
+  const error = kind(4, code("referenceDeleted"), kind(2, code("dividesByZero"), code("errorValue")));
+  const bare = `IF(ISERROR(${cell}),${error},IF(ISNUMBER(${cell}),0,IF(${isBlank},0,${code("notANumber")})))`;
   if (field === "benchmark") return bare;
   const below = at(names.tree[field], here(helper.second));
   const below0 = `IF(${here(helper.operation)}="ratio",IF(${count}>1,IF(ISNUMBER(${below}),${below}=0,FALSE),FALSE),FALSE)`;
@@ -87,7 +92,7 @@ function wrong(words: TreeWords, field: TreeField, place: number): string {
   const given = `IF(ISNUMBER(${cell}),IF(${isFar},${code("doesNotAgree")},0),${code("formulaMissing")})`;
   const inner = `IF(ISNUMBER(${computed}),${given},${waiting})`;
   const blankLeaf = isNeeded ? `IF(${isBlank},${code("valueMissing")},0)` : "0";
-  const cells = `IF(ISERROR(${cell}),${code("errorValue")},IF(IF(ISNUMBER(${cell}),FALSE,NOT(${isBlank})),${code("notANumber")},IF(${count}=0,${blankLeaf},${inner})))`;
+  const cells = `IF(ISERROR(${cell}),${error},IF(IF(ISNUMBER(${cell}),FALSE,NOT(${isBlank})),${code("notANumber")},IF(${count}=0,${blankLeaf},${inner})))`;
   return `IF(${below0},${code("zeroDenominator")},${cells})`;
 }
 
@@ -119,6 +124,8 @@ export function checkFormula({ names, helper }: TreeWords): string {
   const madeOf = which((field) => (field === "benchmark" ? "0" : here(helper.made[field])));
   const kinds = [
     quoted(says.zeroDenominator),
+    quoted(says.referenceDeleted),
+    quoted(says.dividesByZero),
     quoted(says.errorValue),
     quoted(says.notANumber),
     quoted(says.valueMissing),

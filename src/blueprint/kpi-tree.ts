@@ -48,7 +48,7 @@ export function kpiTreeSheet(names: Names, rows: readonly Readonly<Record<string
     columns,
     rows: [row(first!), ...others.map(row)],
     keep: 3,
-    printUpTo: tree.potential,
+    printUpTo: tree.toBenchmark,
   });
   const anchor = letter(columns.length + 1);
   return {
@@ -104,7 +104,7 @@ export function kpiTreeColumns(names: Names): readonly [Column, ...Column[]] {
     formula: `=AND(${level}=1,$${letterOf(header, header.node)}{row}<>"")`,
     bold: true,
   };
-  const value = (field: TreeField, width = 13): Column =>
+  const value = (field: TreeField, width = 11): Column =>
     typed(header[field], width, {
       numberFormat: ANY_NUMBER,
       horizontal: "Right",
@@ -122,13 +122,13 @@ export function kpiTreeColumns(names: Names): readonly [Column, ...Column[]] {
   return [
     typed(header.id, 7, { hint: hints.treeId, validation: uniqueId(names) }),
     typed(header.parent, 9, { hint: hints.treeParent }),
-    typed(header.node, 36, { hint: hints.treeNode, conditionalFormats: [root, ...indented] }),
+    typed(header.node, 34, { hint: hints.treeNode, conditionalFormats: [root, ...indented] }),
     typed(header.segment, 18, { hint: hints.treeSegment }),
     typed(header.keyResult, 12, { hint: hints.treeKeyResult, validation: idFrom(names, columns.keyResultIds) }),
     typed(header.operator, 13, { hint: hints.treeOperator, validation: choice(names, "operators") }),
     typed(header.unit, 9, { hint: hints.unit, validation: choice(names, "units") }),
     ...(["baseline", "current", "target", "benchmark"] as const).map((field) => value(field)),
-    read(header.check, 40, checkFormula(words), { wrap: true }),
+    read(header.check, 34, checkFormula(words), { wrap: true }),
     read(header.state, 13, stateFormula(words), {
       horizontal: "Center",
       conditionalFormats: kpiStateLooks(names, stateLetter),

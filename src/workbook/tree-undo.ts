@@ -23,7 +23,10 @@ export function undoOf(
   const isAdded = (parent: NewNode["parent"]): boolean => parent !== undefined && "key" in parent;
   return {
     adds: forest.order.filter((i) => gone.has(i)).map((i) => asItWas(table, forest, gone, i)),
-    changes: written.flatMap((row) => changedBack(table, forest, changes, row)),
+    // A row that is emptied because a table keeps one comes back with the rest of its subtree.
+    changes: written
+      .filter(({ origin }) => origin === undefined || !gone.has(origin))
+      .flatMap((row) => changedBack(table, forest, changes, row)),
     removes: adds.filter(({ parent }) => !isAdded(parent)).map(({ key }) => ids[key]!),
   };
 }

@@ -10,6 +10,10 @@ import {
   type WorkbookProblem,
 } from "../../src/workbook/port";
 
+import type { ExcelHost } from "../../workbench/host";
+import { usedArea } from "../../workbench/host/model/navigation";
+import { cells } from "./excel-here";
+
 /** KPI trees in a workbook, for tests. */
 
 export const NOTHING: TreeChange = { adds: [], changes: [], removes: [] };
@@ -86,4 +90,34 @@ export function outline({ nodes, book }: OpenedTree): string[] {
     book.keyResults.map(({ id }) => id),
   );
   return nodes.map(({ node: name }, i) => `${"  ".repeat(Math.max(0, forest.level(i) - 1))}${name}`);
+}
+
+/** The sheets of the trees. */
+export const SHEETS: readonly string[] = ["KPI tree Q4 2026", "Drivers Q4 2026"];
+
+/** Of each node what a column holds, by its name. */
+export async function columnOf(host: ExcelHost, workbook: Workbook, header: string): Promise<Record<string, unknown>> {
+  await host.settled();
+  const [sheet = ""] = SHEETS;
+  const [headers = []] = cells(host, sheet, "A4:CZ4");
+  const { nodes } = await opened(workbook);
+  return Object.fromEntries(
+    nodes.map(({ row, node: name }) => [
+      name,
+      cells(host, sheet, `A${5 + row}:CZ${5 + row}`)[0]![headers.indexOf(header)],
+    ]),
+  );
+}
+
+/** What every cell of a sheet holds: its formula, or its value where it has none; blank ones left out. */
+export function snapshotOf({ workbook }: ExcelHost, name: string): Record<string, unknown> {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  const used = sheet && usedArea(sheet, undefined, true);
+  const held: Record<string, unknown> = {};
+  for (const { row, column, thing } of used ? sheet.cells.within(used) : []) {
+    if (thing.spillOf) continue;
+    const value = thing.formula ?? thing.value;
+    if (value !== "" && value !== null) held[`${row},${column}`] = value;
+  }
+  return held;
 }

@@ -48,7 +48,9 @@ export const treeChecks = {
   childMissing: "It has an operator and nothing below it. Add nodes, or clear the operator.",
   /** From here on the column comes first. */
   zeroDenominator: ": the second node below it is 0, and nothing can be divided by 0.",
-  errorValue: " holds an error. A cell that it refers to may be gone.",
+  referenceDeleted: " refers to a cell that was deleted. Point it at another one.",
+  dividesByZero: " divides by 0. Correct the cell that it refers to.",
+  errorValue: " holds an error. Correct it, or the cell that it refers to.",
   notANumber: " is not a number. Type one, or a reference to a cell that holds one.",
   valueMissing: " is missing. Type a number, or a reference to a cell.",
   formulaMissing: " is blank, though the nodes below have numbers. Mend the tree in the pane.",
@@ -75,7 +77,7 @@ export const driversSheet = {
   others: ["", " others"],
   chart: "From baseline to current, driver by driver",
   chartFor:
-    "A waterfall: the first column is the root's baseline, the last one its current value, and each column between them is what one driver added or took away. The numbers stand in the table beside it.",
+    "A waterfall: the first bar is the root's baseline, the last one its current value, and each bar between them is what one driver added (green) or took away (red), with its number. The same numbers stand in the table below.",
   total: "Total",
   up: "Adds",
   down: "Takes away",
