@@ -19,9 +19,9 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "flex-start", columnGap: "8px" },
   words: { flexGrow: 1, minWidth: 0 },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   id: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
   fields: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "6px", margin: "6px 0 4px" },
-  narrow: { "@media (max-width: 300px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" } },
   input: { minWidth: 0, width: "100%" },
   why: { color: tokens.colorNeutralForeground2 },
 });
@@ -67,12 +67,13 @@ export function RankRowView({ open, row, form }: RankRowProps) {
 
 /** Its place and its number; "not ranked" where it has none. */
 function Rank({ ranked, open }: { ranked: RankedWork; open: OpenBook }) {
+  const styles = useStyles();
   const { rank: words } = useTreeTexts();
   const writing = useWriting(open);
   const { rank, rice } = ranked;
   const number = rice === "" ? "" : shownValue(Number(rice.toPrecision(4)), { unit: "", type: "" }, writing, "");
   return (
-    <Badge appearance="tint" color={rank === undefined ? "informative" : "brand"}>
+    <Badge className={styles.badge} appearance="tint" color={rank === undefined ? "informative" : "brand"}>
       {rank === undefined ? (rice === "" ? words.none : words.noneAt(number)) : words.place(rank, number)}
     </Badge>
   );
