@@ -18,7 +18,7 @@ export function hypothesesSheet(names: Names): SheetPlan {
     tab: "work",
     columns,
     rows: [rowOf(columns, {})],
-    keep: 2,
+    keep: 4,
     printUpTo: names.hypothesis.moved,
   });
 }

@@ -21,7 +21,14 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   id: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
-  fields: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "6px", margin: "6px 0 4px" },
+  // Two beside each other in a narrow pane, where a word would break; four where there is room.
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(100px, 1fr))",
+    gap: "6px",
+    alignItems: "start",
+    margin: "6px 0 4px",
+  },
   input: { minWidth: 0, width: "100%" },
   why: { color: tokens.colorNeutralForeground2 },
 });
