@@ -125,7 +125,7 @@ function isOfClosing({ keys }: Seen): boolean {
 
 /** A table of the period, a title of one of its sheets, or a tab as it was drawn. */
 function saysPeriod({ name, titles, keys }: Seen, { period, texts }: Names, drawn: Names["sheets"]): boolean {
-  const tabs = [drawn.page, drawn.dashboard, drawn.alignment, drawn.lists];
+  const tabs = [drawn.page, drawn.dashboard, drawn.alignment, drawn.lists, drawn.drivers];
   const known = [...tabs, texts.page.title(period)];
   return keys.length > 0 || isAmong(name, tabs) || known.some((title) => titles.has(title));
 }

@@ -1,4 +1,4 @@
-import { isAmong, type DrawnTable, type Names } from "../blueprint/names";
+import { isAmong, type DrawnTable, type Names, type TableName } from "../blueprint/names";
 import { cellsOf, placeOf, type Place } from "./places";
 import { booksOf, readStamp, STAMP_KEY, type Stamp } from "./stamp";
 
@@ -53,6 +53,8 @@ const HEAD = { rows: 120, columns: 34 };
 /** Sheets are asked for one after the other from the last one on, because nobody knows their names yet: at most this many. */
 const MOST_SHEETS = 50;
 
+const LATER: readonly TableName[] = ["closing", "kept", "tree", "hypotheses"];
+
 /**
  * One round trip.
  *
@@ -61,8 +63,11 @@ const MOST_SHEETS = 50;
 export async function firstLook(context: Excel.RequestContext, called: Names): Promise<FirstLook> {
   const { workbook } = context;
   const asked = askForSheets(workbook.worksheets);
-  const { closing, kept, ...drawn } = called.tables;
-  const tables = Object.entries(drawn).map(([key, table]) => askForTable(workbook, key as DrawnTable, table));
+  // Sheets that come later in a period are not there in each; what the formulas of a tree lack, its own page mends.
+  const { closing, kept } = called.tables;
+  const tables = Object.entries(called.tables)
+    .filter(([key]) => !LATER.includes(key as TableName))
+    .map(([key, table]) => askForTable(workbook, key as DrawnTable, table));
   workbook.names.load("items/name,items/formula");
   workbook.tables.load("items/name");
   workbook.protection.load("protected");
