@@ -136,7 +136,9 @@ function Moved({
     );
   }
   const value = show(Number(now.toPrecision(6)), { unit: tree.forest.nodes[node]!.unit, type: "" });
-  const said = [words.now(value), ...(share === undefined ? [] : [words.moved(format.share(share))])].join(": ");
+  const said = [words.now(value), ...(share === undefined ? [] : [words.moved(format.share(rounded(share)))])].join(
+    ": ",
+  );
   return (
     <>
       <Text block size={200}>
@@ -174,4 +176,9 @@ function ItsWork({ tree, hypothesis }: Pick<HypothesisCardProps, "tree" | "hypot
       ))}
     </ul>
   );
+}
+
+/** A start that was proposed with fewer digits than the driver has is no step back: 0 %, not -0 %. */
+function rounded(share: number): number {
+  return Math.round(share * 1_000) / 1_000 + 0;
 }
