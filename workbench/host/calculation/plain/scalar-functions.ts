@@ -145,6 +145,7 @@ export const SCALAR: ReadonlyMap<string, Making> = new Map<string, Making>([
   ["ISNA", asks(isNA)],
   ["N", of(1, 1, ([value = null]) => (typeof value === "number" || typeof value === "boolean" ? Number(value) : 0))],
   ["ABS", numeric(1, 1, (number) => Math.abs(number))],
+  ["SQRT", numeric(1, 1, (number) => (number < 0 ? NUM : Math.sqrt(number)))],
   ["EXP", numeric(1, 1, (number) => Math.exp(number))],
   ["LN", numeric(1, 1, (number) => (number > 0 ? Math.log(number) : NUM))],
   ["SIGN", numeric(1, 1, (number) => Math.sign(number))],
