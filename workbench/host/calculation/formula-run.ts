@@ -68,6 +68,8 @@ export class FormulaRun {
     private readonly sheetId: (sheet: Worksheet) => number,
     /** The cells whose formulas are to be worked out; all others count with the values they have. */
     private readonly toWorkOut: readonly Home[],
+    /** Cells that show that they wait, because what they read waits. */
+    private readonly held: readonly Home[],
   ) {
     this.room = new SpillRoom((cell) => this.mine.has(cell));
   }
@@ -95,7 +97,11 @@ export class FormulaRun {
       const { spillOf } = sheet.cells.get(row, column)!;
       return !spillOf || !this.mine.has(sheet.cells.get(spillOf.row, spillOf.column)!);
     });
-    return { sheets, cells, different: texts.size };
+    for (const home of this.held) {
+      this.mine.add(cellOf(home));
+      this.answers.set(cellOf(home), [[{ kind: 4, code: "#BUSY!" }]]);
+    }
+    return { sheets, cells: [...cells, ...this.held], different: texts.size };
   }
 
   /** Works the formulas out; `write` then brings the answers into the cells. */

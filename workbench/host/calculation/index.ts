@@ -13,6 +13,9 @@ import { FormulaText } from "./formula-text";
 import type { FunctionRuntime, FunctionsFile } from "./function-runtime";
 import { DueFormulas, type Library } from "./plain";
 
+/** The host and the library take turns; so often only where formulas of add-ins read each other by way of others. */
+const MOST_TURNS = 100;
+
 /** Spilled answers decide what formulas around them see, which may change what they spill: after so many rounds it is enough. */
 const MOST_ROUNDS = 6;
 
@@ -106,11 +109,13 @@ export class ExcelCalculation implements Calculation {
     const changed = new Set<{ sheet: Worksheet; row: number; column: number; rows: number; columns: number }>();
     const due = only ? undefined : this.dueFormulas(workbook);
     const circular = new Map(this.circles);
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      for (const [sheet, area] of due?.update() ?? []) changed.add({ sheet, ...area });
+    let turn: "first" | "reshaped" | "next" = "first";
+    for (let [turns, reshaped] = [0, 0]; turns < MOST_TURNS && reshaped < MOST_ROUNDS; turns++) {
+      for (const [sheet, area] of due?.update(turn) ?? []) changed.add({ sheet, ...area });
       const sheetId = (sheet: Worksheet) => this.sheetId(sheet);
       const left = due?.left() ?? only ?? [];
-      const run = new FormulaRun(workbook, this.text, this.custom, this.now, sheetId, left);
+      const busy = due?.busy() ?? [];
+      const run = new FormulaRun(workbook, this.text, this.custom, this.now, sheetId, left, busy);
       const formulas = run.collect();
       if (formulas.different > MOST_FORMULAS) {
         this.refusal =
@@ -119,7 +124,7 @@ export class ExcelCalculation implements Calculation {
         break;
       }
       this.refusal = undefined;
-      if (formulas.cells.length > 0) run.execute(this.engine(workbook), formulas);
+      if (left.length > 0) run.execute(this.engine(workbook), formulas);
       const written = run.write(formulas);
       for (const [sheet, area] of written.changed) changed.add({ sheet, ...area });
       due?.done(formulas.cells);
@@ -128,7 +133,9 @@ export class ExcelCalculation implements Calculation {
         if (run.circular.has(cell)) circular.set(cell, home);
         else circular.delete(cell);
       }
-      if (!written.reshaped) break;
+      if (!written.reshaped && (!due || formulas.cells.length === 0)) break;
+      if (written.reshaped) reshaped++;
+      turn = written.reshaped ? "reshaped" : "next";
     }
     for (const [cell, home] of circular) if (due?.isPlain(home)) circular.delete(cell);
     this.circles = stillThere(circular);

@@ -1,5 +1,6 @@
 import { sameArea } from "../../model/area";
-import type { Cell, CellValue } from "../../model/values";
+import type { Home } from "../../model/formula";
+import { isError, type Cell, type CellValue } from "../../model/values";
 import type { Table } from "../../model/table";
 import type { Worksheet } from "../../model/worksheet";
 import type { One, Place } from "./node";
@@ -14,7 +15,7 @@ export interface Formula {
   due: boolean;
   /** It is being worked out now. */
   working: boolean;
-  /** It is the library's: because of what it says, or of what it reads. */
+  /** It is the library's: because of what it says, or because it goes in a circle or answers with more than a cell. */
   foreign: boolean;
   /** What it answered the last time, and whether that was more than its own cell. */
   last: CellValue | undefined;
@@ -33,6 +34,8 @@ export interface Understood {
   readonly named: boolean;
   /** Nobody can tell what it reads, or it answers differently each time: it is worked out whenever anything is. */
   readonly always: boolean;
+  /** It is the library's, and nobody can tell what it reads. */
+  readonly blind: boolean;
 }
 
 /**
@@ -86,3 +89,22 @@ export function tableOf(sheet: Worksheet, row: number, column: number, tables: r
     return down >= 0 && down < body.rows && right >= 0 && right < body.columns;
   });
 }
+
+export function homeOf({ group: { sheet }, row, column }: Formula): Home {
+  return { sheet, row, column };
+}
+
+export function isBusy({ cell: { value } }: Formula): boolean {
+  return isError(value) && value.error === "#BUSY!";
+}
+
+/** An answer that waits for others, or that covers more cells than one, or may do so when there is room. */
+export function isRestless({ spilled, cell: { spill, value } }: Formula): boolean {
+  if (spilled || spill) return true;
+  return typeof value === "object" && value !== null && /^#(BUSY|SPILL)!$/.test(value.error);
+}
+
+/** Functions that ask for the formula of a cell. */
+export const LOOKS_AT_FORMULAS = /\b(ISFORMULA|FORMULATEXT)\(/i;
+/** They leave each other out. */
+export const SUBTOTAL = /\b(SUBTOTAL|AGGREGATE)\(/i;

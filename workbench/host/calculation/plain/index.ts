@@ -7,11 +7,21 @@ import { fromCell, toCell } from "../excelts";
 import type { Reach } from "../formula-text";
 import { CRITERION, textFunctions } from "../text-functions";
 import { compile } from "./compile";
-import type { Formula, FormulaGroup, Understood } from "./formula-group";
+import {
+  homeOf,
+  isBusy,
+  isRestless,
+  LOOKS_AT_FORMULAS,
+  SUBTOTAL,
+  type Formula,
+  type FormulaGroup,
+  type Understood,
+} from "./formula-group";
 import { FormulaGroups } from "./groups";
 import { SheetMemory } from "./memory";
 import type { Reader } from "./node";
 import { known } from "./readers";
+import { sameValue } from "./values";
 import { WorkingOut } from "./working-out";
 
 /** What is known of formulas that the library works out. */
@@ -26,9 +36,12 @@ export interface Library {
 
 /**
  * Which formulas of a workbook are due, and the answers of the plain ones: Excel's everyday functions, over cells and areas,
- * with one value for an answer, that read nothing but constants and other plain formulas. They are worked out here, each
- * only when something that it reads has changed, so that a log of fifty thousand rows with some formulas in each stays
- * usable. The others are left to the calculation library, those that are due, as if everything else had been typed.
+ * with one value for an answer. They are worked out here, each only when something that it reads has changed, so that a log
+ * of fifty thousand rows with some formulas in each stays usable. The others are left to the calculation library, those that
+ * are due, as if everything else had been typed.
+ *
+ * The two take turns: a formula waits for what it reads, whoever works that out. So one formula of an add-in does not take
+ * everything that reads it to the library. What goes in a circle is the library's as a whole.
  */
 export class DueFormulas {
   /** How many times a plain formula was worked out, all updates together. */
@@ -43,10 +56,17 @@ export class DueFormulas {
   /** All that are the library's. */
   private foreign: Formula[] = [];
   private due: Formula[] = [];
+  /** What reads a formula of the library that is due, directly or by others: it is not its turn. */
+  private waiting: ReadonlySet<Formula> = new Set();
+  /** What reads a cell that waits for the answer of an add-in: it is busy too, whatever it makes of an error. */
+  private held: ReadonlySet<Formula> = new Set();
+  /** How often in this calculation those that nobody can tell what they read were worked out because of others. */
+  private blindTurns = 0;
   /** Cells that hold something else than at the last update. */
   private news: { sheet: Worksheet; row: number; column: number }[] = [];
+  /** Those of them that the library has worked out since then. */
+  private readonly told: typeof this.news = [];
   private boundariesMoved = false;
-  private spills = "";
   private today = NaN;
   private round: WorkingOut | undefined;
 
@@ -73,31 +93,73 @@ export class DueFormulas {
   }
 
   /**
-   * Finds what has changed since the last time, and works out the plain formulas that read it.
+   * Finds what has changed since the last time, and works out the plain formulas that read it and do not have to wait.
    *
+   * @param turn whether a calculation begins, the room for spilled answers is another one, or it only goes on
    * @returns the areas with new values
    */
-  update(): ReadonlyMap<Worksheet, Area> {
+  update(turn: "first" | "reshaped" | "next"): ReadonlyMap<Worksheet, Area> {
     const changed = new Map<Worksheet, Area>();
-    this.news = [];
+    this.news = this.told.splice(0);
     this.groups.readers.beginRound();
-    this.takeBack();
+    if (turn === "first") {
+      this.blindTurns = 0;
+      this.takeBack();
+    }
     this.forgetDeletedSheets();
     this.groups.lookAtStructure(
       (formula) => this.misplaced(formula),
       (group) => this.meansElse(group),
     );
     for (const sheet of this.workbook.sheets) this.lookAt(sheet);
-    this.lookAtClock();
+    if (turn === "first") this.lookAtClock();
     this.findForeign();
+    this.findHeld();
     this.workOut(changed);
-    this.tellForeign();
+    this.tellForeign(turn !== "next");
+    this.findHeld();
     return changed;
   }
 
-  /** The cells with formulas that are due and left to the library. */
+  /** The cells with formulas that are due and left to the library, as far as it is their turn. */
   left(): Home[] {
-    return this.foreign.filter(({ due }) => due).map(({ group: { sheet }, row, column }) => ({ sheet, row, column }));
+    const due = this.foreign.filter((formula) => formula.due && !this.held.has(formula));
+    if (due.length === 0) return [];
+    this.waiting = this.groups.readers.readersOf(due);
+    const free = due.filter((formula) => !this.waiting.has(formula));
+    // Nobody can tell for what a formula such as INDIRECT waits: it is worked out after all others.
+    const ready = free.filter(({ group }) => !group.understood.blind);
+    const turn = ready.length > 0 ? ready : free.length > 0 ? free : this.inCircle(due);
+    return [...new Set(turn.flatMap((formula) => [formula, ...this.seenBy(formula)]))].map(homeOf);
+  }
+
+  /** The formulas that a formula has to see as such: they come along, or they would be values. */
+  private seenBy({ group: { text, understood } }: Formula): Formula[] {
+    const subtotal = SUBTOTAL.test(text);
+    if (!subtotal && !LOOKS_AT_FORMULAS.test(text)) return [];
+    return understood.places.flatMap(({ sheet, area }) =>
+      [...sheet.cells.within(area)].flatMap(({ row, column }) => {
+        const formula = this.memories.get(sheet)?.formulaAt(row, column);
+        return formula?.foreign && (!subtotal || SUBTOTAL.test(formula.group.text)) ? [formula] : [];
+      }),
+    );
+  }
+
+  /** The cells that have to show that they wait for an answer, and do not yet. */
+  busy(): Home[] {
+    return [...this.held].filter((formula) => formula.due || !isBusy(formula)).map(homeOf);
+  }
+
+  /** All that wait for each other, which only the library can tell. */
+  private inCircle(due: readonly Formula[]): Formula[] {
+    const all = new Set([...due, ...[...this.waiting].filter((formula) => !this.held.has(formula))]);
+    for (const formula of all) {
+      formula.due = true;
+      if (!formula.foreign) this.sentAway.add(formula);
+      formula.foreign = true;
+    }
+    this.foreign = [...new Set([...this.foreign, ...all])];
+    return [...all];
   }
 
   /** Whether the formula of a cell is worked out here. */
@@ -111,6 +173,8 @@ export class DueFormulas {
       const formula = this.memories.get(sheet)?.formulaAt(row, column);
       if (!formula) continue;
       formula.due = false;
+      if (!sameValue(formula.last ?? null, formula.cell.value) && !formula.group.understood.blind)
+        this.told.push({ sheet, row, column });
       formula.last = formula.cell.value;
       formula.spilled = formula.cell.spill !== undefined;
     }
@@ -118,11 +182,11 @@ export class DueFormulas {
 
   private understand(formula: string, home: Home): Understood {
     const compiled = compile(formula, home, this.reader, (name) => this.library.isCustom(name));
-    if (compiled) return { ...compiled, always: false };
+    if (compiled) return { ...compiled, always: false, blind: false };
     const reach = this.library.reach(formula, home);
     const places = (reach ?? []).map((area) => ({ ...area, ownRow: false }));
     const always = reach === undefined || this.library.isRestless(formula);
-    return { answer: undefined, places, volatile: [], named: true, always };
+    return { answer: undefined, places, volatile: [], named: true, always, blind: reach === undefined };
   }
 
   /** Those that were sent to the library get another chance: what they read may be something else now. */
@@ -210,9 +274,9 @@ export class DueFormulas {
     }
   }
 
-  /** Decides which formulas are the library's: by what they say, and all that read such a formula or what it has spilled. */
+  /** Decides which formulas are the library's: by what they say, and by what has become of them before. */
   private findForeign(): void {
-    if (!this.boundariesMoved && this.spilled() === this.spills) return;
+    if (!this.boundariesMoved) return;
     this.boundariesMoved = false;
     const before = new Set<Formula>();
     const found: Formula[] = [];
@@ -226,23 +290,8 @@ export class DueFormulas {
       }
     }
     found.push(...this.lookedAt());
-    const { readers } = this.groups;
-    readers.beginRound();
-    for (const { group, row, column, cell } of found) {
-      const { rows = 1, columns = 1 } = cell.spill ?? {};
-      for (let i = row; i < row + rows; i++) {
-        for (let j = column; j < column + columns; j++) {
-          readers.tell(group.sheet, i, j, (reader) => {
-            if (reader.foreign) return;
-            reader.foreign = true;
-            found.push(reader);
-          });
-        }
-      }
-    }
     this.foreign = found;
-    this.spills = this.spilled();
-    readers.beginRound();
+    this.groups.readers.beginRound();
     for (const formula of all) {
       if (formula.foreign === before.has(formula)) continue;
       // It is told of again, with those that read it, on its new side.
@@ -255,7 +304,7 @@ export class DueFormulas {
   private lookedAt(): Formula[] {
     this.shown.clear();
     for (const { text, understood } of this.groups.all()) {
-      if (!/\b(ISFORMULA|FORMULATEXT)\(/.test(text)) continue;
+      if (!LOOKS_AT_FORMULAS.test(text)) continue;
       for (const { sheet, area } of understood.places) {
         for (const { row, column } of sheet.cells.within(area)) {
           const formula = this.memories.get(sheet)?.formulaAt(row, column);
@@ -266,16 +315,6 @@ export class DueFormulas {
     const fresh = [...this.shown].filter(({ foreign }) => !foreign);
     for (const formula of fresh) formula.foreign = true;
     return fresh;
-  }
-
-  private spilled(): string {
-    return this.foreign
-      .filter(({ cell }) => cell.spill)
-      .map(
-        ({ group, row, column, cell }) =>
-          `${group.sheet.id}!${row}:${column}:${cell.spill!.rows}:${cell.spill!.columns}`,
-      )
-      .join(" ");
   }
 
   private workOut(changed: Map<Worksheet, Area>): void {
@@ -289,23 +328,39 @@ export class DueFormulas {
       },
     );
     this.round = round;
+    const postponed: Formula[] = [];
+    this.findWaiting();
     for (let due = this.due; due.length > 0; due = this.due) {
       this.due = [];
       for (const formula of due) {
         if (!formula.due || formula.foreign) continue;
+        if (this.waiting.has(formula) || this.held.has(formula)) {
+          postponed.push(formula);
+          continue;
+        }
         const away = round.workOut(formula);
         if (away.length === 0) continue;
         for (const each of away) this.sentAway.add(each);
         this.boundariesMoved = true;
         this.findForeign();
+        this.findWaiting();
       }
     }
+    this.due = postponed;
     this.workedOut += round.count;
     this.round = undefined;
   }
 
-  /** Formulas of the library that read something new are due, and those that are worked out every time. */
-  private tellForeign(): void {
+  private findHeld(): void {
+    this.held = this.groups.readers.readersOf(this.foreign.filter((formula) => !formula.due && isBusy(formula)));
+  }
+
+  private findWaiting(): void {
+    this.waiting = this.groups.readers.readersOf(this.foreign.filter(({ due }) => due));
+  }
+
+  /** Formulas of the library that read something new are due, and at times those that are worked out every time. */
+  private tellForeign(everyTime: boolean): void {
     const { readers } = this.groups;
     // Some were told of while it was not known yet whose they are: from these on, once more.
     const begun = this.foreign.filter(({ due }) => due);
@@ -313,20 +368,25 @@ export class DueFormulas {
     readers.beginRound();
     for (const formula of begun) this.setDue(formula);
     readers.beginRound();
+    const told: Formula[] = [];
     for (const { sheet, row, column } of this.news) {
       readers.tell(sheet, row, column, (reader) => {
-        if (reader.foreign) this.setDue(reader);
+        if (reader.foreign) told.push(reader);
       });
     }
+    // Plain formulas that were passed over here have to hear of those.
     readers.beginRound();
+    for (const formula of told) this.setDue(formula);
+    readers.beginRound();
+    // What INDIRECT reads may have changed as well.
+    const blind = this.news.length > 0 && this.blindTurns++ < MOST_BLIND_TURNS;
     for (const formula of this.foreign) {
+      if (blind && formula.group.understood.blind) this.setDue(formula);
+      if (!everyTime) continue;
       if (formula.group.understood.always || this.shown.has(formula) || isRestless(formula)) this.setDue(formula);
     }
   }
 }
 
-/** An answer that waits for others, or that covers more cells than one, or may do so when there is room. */
-function isRestless({ spilled, cell: { spill, value } }: Formula): boolean {
-  if (spilled || spill) return true;
-  return typeof value === "object" && value !== null && /^#(BUSY|SPILL)!$/.test(value.error);
-}
+/** Chains of formulas such as INDIRECT, with others between them, are followed so far. */
+const MOST_BLIND_TURNS = 12;

@@ -51,6 +51,27 @@ export class Readers {
     for (const watched of readers.wide) this.tellWatching(watched, row, column, visit);
   }
 
+  /** Everything that reads some formulas, or what they have spilled, directly or by others; themselves only if they do. */
+  readersOf(formulas: readonly Formula[]): ReadonlySet<Formula> {
+    const readers = new Set<Formula>();
+    const found = [...formulas];
+    this.beginRound();
+    for (const { group, row, column, cell } of found) {
+      const { rows = 1, columns = 1 } = cell.spill ?? {};
+      for (let i = row; i < row + rows; i++) {
+        for (let j = column; j < column + columns; j++) {
+          this.tell(group.sheet, i, j, (reader) => {
+            if (readers.has(reader)) return;
+            readers.add(reader);
+            found.push(reader);
+          });
+        }
+      }
+    }
+    this.beginRound();
+    return readers;
+  }
+
   private tellWatching(
     { area, groups }: Watched,
     row: number,

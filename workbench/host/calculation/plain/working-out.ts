@@ -63,7 +63,7 @@ export class WorkingOut {
     if (!cell) return null;
     if (cell.formula !== undefined) {
       const formula = this.formulaAt(sheet, row, column);
-      if (formula?.due) this.answer(formula);
+      if (formula?.due && !formula.foreign) this.answer(formula);
     }
     return cell.value;
   }
