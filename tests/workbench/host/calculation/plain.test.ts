@@ -135,7 +135,7 @@ describe("a plain formula and the library answer alike", () => {
       { depthSize: "small", withCrossShrink: true },
       atom,
       fc.tuple(tie("any"), fc.constantFrom("+", "-", "*", "/", "&", "=", "<>", "<", ">="), tie("any")).map(([a, op, b]) => `(${a}${op}${b})`),
-      fc.tuple(fc.constantFrom("ISNUMBER", "ISTEXT", "ISLOGICAL", "ISERROR", "ISBLANK", "NOT", "ABS", "INT", "SIGN", "TRIM", "LEN", "UPPER", "LN", "EXP", "SQRT"), tie("any")).map(([name, a]) => `${name}(${a})`),
+      fc.tuple(fc.constantFrom("ISNUMBER", "ISTEXT", "ISLOGICAL", "ISERROR", "ISBLANK", "NOT", "ABS", "INT", "SIGN", "TRIM", "LEN", "UPPER", "LN", "EXP", "SQRT", "ERROR.TYPE"), tie("any")).map(([name, a]) => `${name}(${a})`),
       fc.tuple(fc.constantFrom("IFERROR", "MOD", "LEFT", "ROUND", "EXACT"), tie("any"), atom).map(([name, a, b]) => `${name}(${a},${b})`),
       fc.tuple(fc.constantFrom("IF", "SUBSTITUTE", "CHOOSE"), tie("any"), tie("any"), tie("any")).map(([name, a, b, c]) => `${name}(${a},${b},${c})`),
       fc.constantFrom("SUM(A1:A6)", "MAX(A1:A6)", "MIN(A5:A6)", "COUNT(A1:A9)", "COUNTA(A1:A6)", 'COUNTIF(A1:A9,"north")', 'MATCH("north",A1:A9,0)', "INDEX(A1:A9,2)", "ROWS(A1:A9)", "MEDIAN(A1:A6)", "N(A2)", "N(A3)", "ROW(A5)"),

@@ -1,5 +1,5 @@
 import { isError, type CellError, type CellValue } from "../../model/values";
-import type { Node, One, Reader } from "./node";
+import { NOT_PLAIN, type Node, type One, type Reader } from "./node";
 import { asNumber, asText, asTruth, DIV0, NA, NUM, VALUE } from "./values";
 
 /** Makes a call ready; undefined where it is left to the library, as for a number of arguments that is wrong. */
@@ -124,6 +124,21 @@ const chosen: Making = (given) => {
   };
 };
 
+const ERROR_NUMBERS: readonly string[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
+/** The number of an error, `#N/A` for everything else; newer errors are left to the library. */
+const errorType: Making = (given) => {
+  const [one, ...more] = onesOf(given) ?? [];
+  if (!one || more.length > 0) return undefined;
+  return (row) => {
+    const value = one(row);
+    if (!isError(value)) return NA;
+    const number = ERROR_NUMBERS.indexOf(value.error) + 1;
+    if (number === 0) throw NOT_PLAIN;
+    return number;
+  };
+};
+
 const isNA = (value: CellValue) => isError(value) && value.error === "#N/A";
 
 export const SCALAR: ReadonlyMap<string, Making> = new Map<string, Making>([
@@ -143,6 +158,7 @@ export const SCALAR: ReadonlyMap<string, Making> = new Map<string, Making>([
   ["ISERROR", asks(isError)],
   ["ISERR", asks((value) => isError(value) && !isNA(value))],
   ["ISNA", asks(isNA)],
+  ["ERROR.TYPE", errorType],
   ["N", of(1, 1, ([value = null]) => (typeof value === "number" || typeof value === "boolean" ? Number(value) : 0))],
   ["ABS", numeric(1, 1, (number) => Math.abs(number))],
   ["SQRT", numeric(1, 1, (number) => (number < 0 ? NUM : Math.sqrt(number)))],
