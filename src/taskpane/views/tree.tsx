@@ -4,19 +4,19 @@ import {
   makeStyles,
   mergeClasses,
   Select,
+  Spinner,
   Tab,
   TabList,
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { OpenedTree } from "../../workbook/open-tree";
 import { BookHead } from "../components/book-head";
 import { BookPage } from "../components/book-page";
 import { EditOutcome } from "../components/edit-outcome";
 import { HypothesesTab } from "../components/hypotheses-tab";
 import { PromisingTab } from "../components/promising-tab";
-import { TreeBegin } from "../components/tree-begin";
 import { TreePanel } from "../components/tree-panel";
 import { WhatIfTab } from "../components/what-if-tab";
 import { useFocusBack } from "../hooks/use-focus-back";
@@ -31,6 +31,11 @@ import {
 import { useTreeTexts } from "../hooks/use-tree-texts";
 import { open as goTo, useLine } from "../navigation";
 import { subjectValue, treeSubjects, type TreeSubject } from "../tree-choice";
+
+/** With the ready-made trees and their words: only a key result without a tree asks for them. */
+const TreeBegin = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "tree-begin" */ "../components/tree-begin")).TreeBegin,
+}));
 
 const useStyles = makeStyles({
   field: { marginTop: "8px" },
@@ -104,7 +109,9 @@ function Subjects({ opened, reading, saving }: SubjectsProps) {
         </Select>
       </Field>
       {subject.root === undefined ? (
-        <TreeBegin key={subject.value} trees={trees} keyResult={subject.keyResult} />
+        <Suspense fallback={<Spinner size="small" label={words.fetching} />}>
+          <TreeBegin key={subject.value} trees={trees} keyResult={subject.keyResult} />
+        </Suspense>
       ) : (
         <Tabs key={subject.value} trees={trees} root={subject.root} />
       )}

@@ -7,7 +7,7 @@ export const treePage: TreeTexts["tree"] = {
   withTree: "Mit Baum",
   withoutTree: "Ohne Baum",
   noKeyResults: "Noch hat kein Key Result eine ID. Ein Baum zerlegt ein Key Result: bitte erst eines anlegen.",
-  addKeyResult: "Ziele, Key Results, Arbeit",
+  fetching: "Die fertigen Bäume werden geholt …",
   tabs: "Zu diesem Baum",
   tab: "Baum",
   rank: "Arbeit ordnen",

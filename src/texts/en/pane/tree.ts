@@ -8,7 +8,7 @@ export const treePage = {
   withTree: "With a tree",
   withoutTree: "Without a tree",
   noKeyResults: "There is no key result with an id yet. A tree breaks down a key result: add one first.",
-  addKeyResult: "Objectives, key results, work",
+  fetching: "Fetching the ready-made trees …",
   tabs: "About this tree",
   tab: "Tree",
   rank: "Rank Work",
