@@ -38,6 +38,9 @@ test("exactly these files are published", () => {
     "sheet-pages.<hash>.js",
     "taskpane.<hash>.js",
     "taskpane.html",
+    "tree-begin.<hash>.js",
+    "tree-pages.<hash>.js",
+    "tree-sheets.<hash>.js",
   ]);
   expect(["icon", "new-workbook", "formulas", "help"].map(sizes)).toEqual([9, 8, 8, 8]);
   const { functions } = JSON.parse(text("functions.json")) as { functions: { id: string }[] };
@@ -59,7 +62,7 @@ describe("what travels stays small (gzip)", () => {
   test("the first page of the pane: 250 kB at most", () => {
     expect(sizeOf("taskpane")).toBeLessThan(250);
   });
-  test.each(["pages", "more-pages", "sheet-pages"])(
+  test.each(["pages", "more-pages", "sheet-pages", "tree-pages"])(
     "the first page with the %s: 400 kB at most, two seconds of a slow line (1.6 Mbit/s), which the first page is read in",
     (kind) => {
       expect(sizeOf("taskpane") + sizeOf("shared") + sizeOf(kind)).toBeLessThan(400);
