@@ -1,4 +1,6 @@
 import type { en } from "./en";
+import type { morePageTexts } from "./en/more-pages";
+import type { sheetPageTexts } from "./en/sheet-pages";
 import type * as templates from "./en/templates";
 import type * as trees from "./en/trees";
 import type { treeTexts } from "./en/tree";
@@ -21,6 +23,12 @@ export type SheetTexts = Texts["sheets"];
 
 /** What templates bring. */
 export type TemplateTexts = Widened<typeof templates>;
+
+/** What the pages of once in a while say. */
+export type MorePageTexts = Widened<typeof morePageTexts>;
+
+/** What the pages say that draw, close and repair whole sheets. */
+export type SheetPageTexts = Widened<typeof sheetPageTexts>;
 
 /** What the pages about KPI trees say. */
 export type TreeTexts = Widened<typeof treeTexts>;

@@ -16,6 +16,7 @@ jest.setTimeout(60_000);
 const pane = new Pane();
 let workbook: FakeWorkbook;
 const { pane: words } = textsOf("en");
+const more = morePageTextsOf("en");
 
 const NEXT = { label: "Q1 2027", start: LAST + 1, end: LAST + 90, asOf: LAST + 30, ambition: 0.7 };
 const THEN = bookOf({
@@ -87,12 +88,12 @@ test("the chart says in words what it shows", async () => {
 test("every key result that ever lived can be chosen, those that ended under the quarter that was their last", async () => {
   both();
   await openPage();
-  expect(pane.options(words.history.which)).toEqual(["kr1 150 leads", "KR2 Deal size"]);
+  expect(pane.options(more.history.which)).toEqual(["kr1 150 leads", "KR2 Deal size"]);
   expect([...document.querySelectorAll("optgroup")].map((one) => one.label)).toEqual([
     "Still there: Q1 2027",
     "Until Q4 2026",
   ]);
-  await pane.choose(words.history.which, "KR2 Deal size");
+  await pane.choose(more.history.which, "KR2 Deal size");
   expect(text()).toContain("KR2 has lived through 1 quarter. There is something to compare");
   expect(bodies()[0]).toContain("$38,000$50,000");
   expect(bodies()[0]).toContain("no score");
@@ -139,7 +140,7 @@ test("says why a quarter could not be read, and reads again", async () => {
 test("leads to the trend of the quarter that is looked at", async () => {
   both();
   await openPage();
-  await pane.press(words.history.trendOf("KR1", "Q4 2026"));
+  await pane.press(more.history.trendOf("KR1", "Q4 2026"));
   expect(document.querySelector("h1")?.textContent).toBe(words.home.trend.title);
   expect(text()).toContain("Q4 2026");
 });
@@ -147,7 +148,7 @@ test("leads to the trend of the quarter that is looked at", async () => {
 test("a workbook without a key result that has an id says so", async () => {
   holdsAll([bookOf({ keyResults: [{ id: "" }] }), {}, "en"]);
   await openPage();
-  expect(text()).toContain(words.history.none);
+  expect(text()).toContain(more.history.none);
 });
 
 test("quarters whose sheets speak another language are read all the same", async () => {

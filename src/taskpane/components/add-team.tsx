@@ -2,7 +2,9 @@ import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@flu
 import { useRef, useState, type FormEvent } from "react";
 import { TEAM_LEVELS } from "../../okr/book";
 import type { OpenBook } from "../../workbook/open-book";
+import type { MorePageTexts } from "../../texts/texts";
 import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 import type { EditTurn } from "../hooks/use-edit";
 import { addTeam, checkTeam, type TeamDraft, type TeamProblem } from "../team-list";
 
@@ -21,8 +23,8 @@ interface AddTeamProps {
 /** The form of a team or person that comes into the sheet of the teams. */
 export function AddTeam({ open, edit, onBegin }: AddTeamProps) {
   const styles = useStyles();
-  const { pane, sheets } = useTexts();
-  const words = pane.teams;
+  const { sheets } = useTexts();
+  const words = useMorePageTexts().teams;
   const blank: TeamDraft = { team: "", level: "team", partOf: open.book.teams[0]?.team ?? "", mission: "" };
   const [changes, setChanges] = useState<Partial<TeamDraft>>({});
   const [wasTried, setTried] = useState(false);
@@ -98,7 +100,7 @@ export function AddTeam({ open, edit, onBegin }: AddTeamProps) {
   );
 }
 
-function sayWrong(wrong: TeamProblem, words: ReturnType<typeof useTexts>["pane"]["teams"]): string {
+function sayWrong(wrong: TeamProblem, words: MorePageTexts["teams"]): string {
   switch (wrong.problem) {
     case "missing":
       return words.nameMissing;

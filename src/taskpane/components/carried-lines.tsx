@@ -4,6 +4,7 @@ import { same } from "../../okr/quality/lines";
 import { openSentence } from "../../okr/review/sentence";
 import type { OpenClosing } from "../../workbook/open-closing";
 import { useTexts } from "../hooks/language-context";
+import { useSheetPageTexts } from "../hooks/use-sheet-page-texts";
 import type { ClosingDraftsKept } from "../hooks/use-closing-drafts";
 import { useMeasures } from "../hooks/use-measures";
 import { fieldKey, type NextQuarterForm } from "../hooks/use-next-quarter";
@@ -33,8 +34,8 @@ interface CarriedLinesProps {
 /** What goes on, with fields for what is said anew; what stays, and why; what somebody has to look at. */
 export function CarriedLines({ open, form, kept }: CarriedLinesProps) {
   const styles = useStyles();
-  const { pane, review } = useTexts();
-  const words = pane.nextQuarter;
+  const { review } = useTexts();
+  const words = useSheetPageTexts().nextQuarter;
   const { carry } = form;
   const { next, behind, backToTheTree, standardProcesses } = carry;
   const section = (title: string, lines: readonly string[]) =>
@@ -107,7 +108,7 @@ type CarriedProps = CarriedLinesProps &
 function Carried({ open, form, kept, ...about }: CarriedProps) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const words = pane.nextQuarter;
+  const words = useSheetPageTexts().nextQuarter;
   const { show } = useMeasures(open);
   const { of, line } = about;
   const isModified = form.decisions.some(

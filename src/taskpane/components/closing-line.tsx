@@ -3,6 +3,7 @@ import { CHOICES, OUTCOMES, type Choice, type Outcome } from "../../okr/review/d
 import { refusalSentence } from "../../okr/review/sentence";
 import type { ClosingDraft, ClosingItem, OverrideProblem } from "../closing-plan";
 import { useTexts } from "../hooks/language-context";
+import { useSheetPageTexts } from "../hooks/use-sheet-page-texts";
 
 const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "6px", padding: "8px 0" },
@@ -29,7 +30,7 @@ interface ClosingLineProps {
 export function ClosingLine({ item, change, isFirst }: ClosingLineProps) {
   const styles = useStyles();
   const { pane, review } = useTexts();
-  const words = pane.close;
+  const words = useSheetPageTexts().close;
   const { of, id, draft, computed, final } = item;
   const isScored = of !== "work";
   return (

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ClosingLook } from "../../workbook/port";
 import { useTexts } from "../hooks/language-context";
+import { useSheetPageTexts } from "../hooks/use-sheet-page-texts";
 import type { Came } from "../hooks/use-closing";
 import { Notice } from "./notice";
 
@@ -14,7 +15,7 @@ interface ClosingOutcomeProps {
 /** What came of closing or opening again. */
 export function ClosingOutcome({ period, came, look }: ClosingOutcomeProps) {
   const { pane } = useTexts();
-  const words = pane.close;
+  const { close: words, explainClosing } = useSheetPageTexts();
   switch (came.came) {
     case "closed":
       return <Notice intent="success" title={words.closedTitle(period)} texts={[words.closedCells(came.cells)]} />;
@@ -25,7 +26,7 @@ export function ClosingOutcome({ period, came, look }: ClosingOutcomeProps) {
         <Notice
           intent="error"
           title={came.why.problem === "cannot-put-back" ? words.reopenRefusedTitle : words.refusedTitle}
-          texts={[pane.explainClosing(came.why, pane.explainWorkbook)]}
+          texts={[explainClosing(came.why, pane.explainWorkbook)]}
         />
       );
     case "broken":
@@ -33,7 +34,7 @@ export function ClosingOutcome({ period, came, look }: ClosingOutcomeProps) {
         <Notice
           intent="warning"
           title={words.brokenTitle}
-          texts={[pane.explainClosing(came.cause, pane.explainWorkbook), look ? standOf(look) : words.unknown]}
+          texts={[explainClosing(came.cause, pane.explainWorkbook), look ? standOf(look) : words.unknown]}
         />
       );
   }
@@ -59,8 +60,7 @@ export function ClosingWays({
   finish: () => void;
   takeBack: () => void;
 }) {
-  const { pane } = useTexts();
-  const words = pane.close;
+  const words = useSheetPageTexts().close;
   if (look.state === "begun") {
     return (
       <Notice

@@ -14,6 +14,7 @@ import type { OpenBook } from "../../workbook/open-book";
 import type { ClosingLook } from "../../workbook/port";
 import type { workToMark } from "../closing-plan";
 import { useTexts } from "../hooks/language-context";
+import { useSheetPageTexts } from "../hooks/use-sheet-page-texts";
 import { useMeasures } from "../hooks/use-measures";
 
 const useStyles = makeStyles({
@@ -37,8 +38,8 @@ interface ClosingPreviewProps {
 /** Exactly what is going to be written, and which formulas are going to be values. */
 export function ClosingPreview({ open, look, lines, marks }: ClosingPreviewProps) {
   const styles = useStyles();
-  const { pane, review, format } = useTexts();
-  const words = pane.close;
+  const { review, format } = useTexts();
+  const words = useSheetPageTexts().close;
   const { showDay } = useMeasures(open);
   const { sheets } = open.names;
   const said = textsOf(open.language).sheets.words;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PastKeyResult } from "../../okr/review/history";
 import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 
 /** Where a person's own colours are in force, the browser leaves drawings as they are: so they are named here. */
 const FORCED = "@media (forced-colors: active)";
@@ -34,8 +35,8 @@ const LIMITS = [0.6, 0.8];
 /** The scores of a key result in each quarter as bars, with the limits of the bands; the table says the same in figures. */
 export function HistoryChart({ id, past }: { id: string; past: readonly PastKeyResult[] }) {
   const styles = useStyles();
-  const { pane, format } = useTexts();
-  const words = pane.history;
+  const { format } = useTexts();
+  const words = useMorePageTexts().history;
   const said = (score: number | undefined) => (score === undefined ? words.noScore : format.share(score));
   const height = past.length * ROW + FOOT;
   return (

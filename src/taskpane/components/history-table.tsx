@@ -3,6 +3,7 @@ import type { PastKeyResult } from "../../okr/review/history";
 import { same } from "../../okr/quality/lines";
 import type { OpenPeriod } from "../../workbook/open-history";
 import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 import { useMeasures } from "../hooks/use-measures";
 import { choosePeriod, open as goTo } from "../navigation";
 import { BAND_COLORS } from "./band-colors";
@@ -38,7 +39,7 @@ interface HistoryTableProps {
 /** A key result in each quarter: what it was measured by, where it ended, how it was closed. */
 export function HistoryTable({ id, past, periods }: HistoryTableProps) {
   const styles = useStyles();
-  const words = useTexts().pane.history;
+  const words = useMorePageTexts().history;
   const heads = [words.start, words.target, words.value, words.score, words.checkIns];
   return (
     <div className={styles.room} role="region" aria-label={words.table(id)} tabIndex={0}>
@@ -71,7 +72,7 @@ interface InPeriodProps {
 function InPeriod({ one, period: { open, closing }, columns }: InPeriodProps) {
   const styles = useStyles();
   const { pane, review, sheets, format } = useTexts();
-  const words = pane.history;
+  const words = useMorePageTexts().history;
   const { show } = useMeasures(open);
   const { keyResult, period, value, score, computed, band, checkIns } = one;
   const closed = closing.findLast((row) => same(row.id, keyResult.id));

@@ -1,12 +1,13 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 import type { HalfDrawn, Pages } from "../hooks/use-pages";
 import { Notice } from "./notice";
 
 /** Says that a page is being drawn, and then what came of it. */
 export function PageOutcome({ pages }: { pages: Pages }) {
   const { pane } = useTexts();
-  const words = pane.teams;
+  const words = useMorePageTexts().teams;
   const { state } = pages;
   return (
     <>

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 import type { FormPart, SplitForm } from "../hooks/use-split";
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ const WAYS = ["evenly", "shares", "amounts"] as const;
 /** Evenly, by shares or by amounts; the latter two have a field for each part. */
 export function SplitMethod({ form }: { form: SplitForm }) {
   const styles = useStyles();
-  const words = useTexts().pane.split;
+  const words = useMorePageTexts().split;
   const { by } = form;
   return (
     <div className={styles.all}>
@@ -32,7 +33,7 @@ export function SplitMethod({ form }: { form: SplitForm }) {
 
 function PartField({ form, by, part }: { form: SplitForm; by: "shares" | "amounts"; part: FormPart }) {
   const { pane } = useTexts();
-  const words = pane.split;
+  const words = useMorePageTexts().split;
   const { team, typed, wrong } = part;
   const missing = by === "shares" ? words.shareMissing : words.amountMissing;
   const message = wrong && (wrong.problem === "missing" ? missing : pane.explainValue(wrong));

@@ -3,7 +3,9 @@ import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { TEAM_LIMIT } from "../../blueprint/period";
 import { TEAM_LEVELS, type TeamLevel } from "../../okr/book";
+import type { MorePageTexts } from "../../texts/texts";
 import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 import type { NameProblem, SplitForm } from "../hooks/use-split";
 
 const useStyles = makeStyles({
@@ -16,8 +18,8 @@ const useStyles = makeStyles({
 /** Who carries a part: teams of the sheet, and teams or people that come in with it. */
 export function SplitParts({ form }: { form: SplitForm }) {
   const styles = useStyles();
-  const { pane, sheets } = useTexts();
-  const words = pane.split;
+  const { sheets } = useTexts();
+  const words = useMorePageTexts().split;
   return (
     <fieldset className={styles.fieldset}>
       <Text as="span" weight="semibold">
@@ -52,8 +54,8 @@ export function SplitParts({ form }: { form: SplitForm }) {
 
 function AddSomeone({ form }: { form: SplitForm }) {
   const styles = useStyles();
-  const { pane, sheets } = useTexts();
-  const words = pane.split;
+  const { sheets } = useTexts();
+  const words = useMorePageTexts().split;
   const [name, setName] = useState("");
   const [chosen, choose] = useState<TeamLevel>();
   const [wrong, setWrong] = useState<NameProblem>();
@@ -110,7 +112,7 @@ function AddSomeone({ form }: { form: SplitForm }) {
   );
 }
 
-function sayWrong(wrong: NameProblem, words: ReturnType<typeof useTexts>["pane"]["split"]): string {
+function sayWrong(wrong: NameProblem, words: MorePageTexts["split"]): string {
   switch (wrong.problem) {
     case "missing":
       return words.nameMissing;

@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { KeyResult } from "../../okr/book";
 import { MOST_PARTS } from "../../okr/split";
 import type { OpenBook } from "../../workbook/open-book";
+import type { MorePageTexts } from "../../texts/texts";
 import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 import { useMade } from "../hooks/use-made";
 import { useMeasures } from "../hooks/use-measures";
 import type { NotYet, SplitForm } from "../hooks/use-split";
@@ -36,8 +38,8 @@ interface SplitPreviewProps {
 /** What each part comes to, and whether the parts make the whole. */
 export function SplitPreview({ open, form, whole }: SplitPreviewProps) {
   const styles = useStyles();
-  const { pane, quality } = useTexts();
-  const words = pane.split;
+  const { quality } = useTexts();
+  const words = useMorePageTexts().split;
   const { show } = useMeasures(open);
   const say = useMade(open);
   const { parts, notYet, made } = form;
@@ -93,7 +95,7 @@ export function SplitPreview({ open, form, whole }: SplitPreviewProps) {
   );
 }
 
-type Words = ReturnType<typeof useTexts>["pane"]["split"];
+type Words = MorePageTexts["split"];
 type SplitWords = ReturnType<typeof useTexts>["quality"]["split"];
 
 function sayNotYet(

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { KeyResult } from "../../okr/book";
 import { isMissing } from "../../okr/cell";
 import type { OpenBook } from "../../workbook/open-book";
-import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 import { useMade } from "../hooks/use-made";
 import { useMeasures } from "../hooks/use-measures";
 import { isRepeated, teamOf, type ExistingPart, type Made } from "../split-plan";
@@ -27,7 +27,7 @@ interface SplitWholeProps {
 /** What is to be divided, and the parts of it that are there. */
 export function SplitWhole({ open, whole, existing, made }: SplitWholeProps) {
   const styles = useStyles();
-  const words = useTexts().pane.split;
+  const words = useMorePageTexts().split;
   const { show } = useMeasures(open);
   const say = useMade(open);
   const team = teamOf(open.book, whole);

@@ -1,12 +1,12 @@
 import type { KeyResult } from "../../okr/book";
 import type { OpenBook } from "../../workbook/open-book";
 import { isRepeated, type Made } from "../split-plan";
-import { useTexts } from "./language-context";
+import { useMorePageTexts } from "./use-more-page-texts";
 import { useMeasures } from "./use-measures";
 
 /** Says whether parts make the whole, or by how much they miss it. */
 export function useMade(open: OpenBook): (made: Made, of: KeyResult) => string {
-  const words = useTexts().pane.split;
+  const words = useMorePageTexts().split;
   const { show } = useMeasures(open);
   return ({ whole, miss }, of) => {
     const all = show(whole, of);

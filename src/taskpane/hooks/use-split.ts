@@ -5,7 +5,7 @@ import { serialOf } from "../../blueprint/serial";
 import type { KeyResult, TeamLevel } from "../../okr/book";
 import { linesOf, same } from "../../okr/quality/lines";
 import { MOST_PARTS, type Division, type SplitProblem } from "../../okr/split";
-import { textsOf } from "../../texts/languages";
+import { morePageTextsOf } from "../../texts/more-page-languages";
 import type { OpenBook } from "../../workbook/open-book";
 import { readMeasure, writeMeasure, type FieldProblem, type Writing } from "../line-fields";
 import type { Part } from "../split-edit";
@@ -236,7 +236,7 @@ function writtenPart(
   { team, level, measure }: FormPart,
   show: (value: number, of: KeyResult) => string,
 ): Part {
-  const words = textsOf(open.language).pane.split;
+  const words = morePageTextsOf(open.language).split;
   const metric = whole.metric || whole.keyResult;
   const { start, target } = measure!;
   return {

@@ -30,6 +30,7 @@ import { ClosingOutcome, ClosingWays } from "../components/closing-outcome";
 import { ClosingPreview } from "../components/closing-preview";
 import { Notice } from "../components/notice";
 import { useTexts } from "../hooks/language-context";
+import { useSheetPageTexts } from "../hooks/use-sheet-page-texts";
 import { useReading } from "../hooks/use-book";
 import { useClosing, type ClosingTurn } from "../hooks/use-closing";
 import type { ClosingDraftsKept } from "../hooks/use-closing-drafts";
@@ -64,7 +65,7 @@ interface CloseViewProps {
 
 /** Ends a period: what becomes of each line, and its sheets kept as they stand. */
 export function CloseView({ today, drafts }: CloseViewProps) {
-  const words = useTexts().pane.close;
+  const words = useSheetPageTexts().close;
   const reading = useReading(today, openClosing);
   return (
     <BookPage title={words.title} reading={reading}>
@@ -81,7 +82,7 @@ interface ClosingProps extends CloseViewProps {
 function Closing({ open, today, drafts, reload }: ClosingProps) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const words = pane.close;
+  const words = useSheetPageTexts().close;
   const turn = useClosing(open, reload);
   const { state } = turn;
   const came = state.step === "found" || state.step === "failed" ? state.came : undefined;
@@ -158,8 +159,7 @@ function Found({ open, look, turn, today, drafts }: FoundProps) {
 
 function Decide({ open, look, turn, today, drafts }: FoundProps) {
   const styles = useStyles();
-  const { pane } = useTexts();
-  const words = pane.close;
+  const words = useSheetPageTexts().close;
   const { culture } = useWriting(open);
   const { showDay } = useMeasures(open);
   const [by, setBy] = useState(() => recall("reviewBy") ?? "");
@@ -228,7 +228,7 @@ interface GroupProps {
 
 function Group({ group: { objective, lines }, value, change }: GroupProps) {
   const styles = useStyles();
-  const words = useTexts().pane.close;
+  const words = useSheetPageTexts().close;
   const all = objective ? [objective, ...lines] : lines;
   return (
     <AccordionItem value={value}>
@@ -260,8 +260,7 @@ function Group({ group: { objective, lines }, value, change }: GroupProps) {
 
 function Closed({ open, look, reopen }: { open: OpenClosing; look: ClosingLook; reopen: () => void }) {
   const styles = useStyles();
-  const { pane } = useTexts();
-  const words = pane.close;
+  const words = useSheetPageTexts().close;
   const workbook = useWorkbook();
   const live = look.sheets.reduce((sum, { formulas }) => sum + formulas, 0);
   return (

@@ -7,7 +7,7 @@ import { BookHead } from "../components/book-head";
 import { BookPage } from "../components/book-page";
 import { HistoryChart } from "../components/history-chart";
 import { HistoryTable } from "../components/history-table";
-import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 import { useHistory } from "../hooks/use-history";
 import { useLine } from "../navigation";
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** A key result over the quarters that it lived through. Read when the page opens and when a person asks: it may be long. */
 export function HistoryView({ today }: { today: string }) {
-  const words = useTexts().pane.history;
+  const words = useMorePageTexts().history;
   const { reading, ...history } = useHistory(today);
   const looking = reading && words.reading(reading.period, reading.index, reading.of);
   return (
@@ -31,7 +31,7 @@ export function HistoryView({ today }: { today: string }) {
 
 function History({ open: { periods }, reload }: { open: OpenHistory; reload: () => Promise<void> }) {
   const styles = useStyles();
-  const words = useTexts().pane.history;
+  const words = useMorePageTexts().history;
   const cameFor = useLine();
   const [chosen, choose] = useState(cameFor?.table === "keyResults" ? cameFor.id : undefined);
   const known = useMemo(() => everyKeyResult(periods), [periods]);

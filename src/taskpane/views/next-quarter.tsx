@@ -5,6 +5,7 @@ import { BookPage } from "../components/book-page";
 import { CarriedLines } from "../components/carried-lines";
 import { Notice } from "../components/notice";
 import { useTexts } from "../hooks/language-context";
+import { useSheetPageTexts } from "../hooks/use-sheet-page-texts";
 import { useReading } from "../hooks/use-book";
 import type { ClosingDraftsKept } from "../hooks/use-closing-drafts";
 import { useContents } from "../hooks/use-contents";
@@ -29,7 +30,7 @@ interface NextQuarterViewProps {
 
 /** The period behind one that was closed: what goes on, what stays, and its sheets. */
 export function NextQuarterView({ today, drafts, making }: NextQuarterViewProps) {
-  const { pane } = useTexts();
+  const words = useSheetPageTexts().nextQuarter;
   const reading = useReading(today, openClosing);
   const { state, busy } = making;
   const drawn = state.step === "done" ? state.draft.period.trim() : undefined;
@@ -39,7 +40,7 @@ export function NextQuarterView({ today, drafts, making }: NextQuarterViewProps)
   }, [drawn]);
   const asks = state.step === "ready" || state.step === "refused" || busy;
   return (
-    <BookPage title={pane.nextQuarter.title} reading={reading}>
+    <BookPage title={words.title} reading={reading}>
       {(open) => (
         <>
           {asks && <NextQuarter key={open.found.label} open={open} drafts={drafts} making={making} />}
@@ -59,7 +60,7 @@ interface NextQuarterProps {
 function NextQuarter({ open, drafts, making }: NextQuarterProps) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const words = pane.nextQuarter;
+  const words = useSheetPageTexts().nextQuarter;
   const { state, busy } = making;
   const form = useNextQuarter(open, useContents(busy), drafts);
   const fields = useRef<HTMLFormElement>(null);

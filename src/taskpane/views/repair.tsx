@@ -6,6 +6,7 @@ import type { Mend, RepairLook, Spot, WorkbookProblem } from "../../workbook/por
 import { BookPage } from "../components/book-page";
 import { Notice } from "../components/notice";
 import { useTexts } from "../hooks/language-context";
+import { useSheetPageTexts } from "../hooks/use-sheet-page-texts";
 import { useBook } from "../hooks/use-book";
 import { useRepair } from "../hooks/use-repair";
 import { useWorkbook } from "../hooks/workbook-context";
@@ -30,10 +31,10 @@ const useStyles = makeStyles({
 
 /** Shows what is not as it would be drawn today, each a click away from its cell, and mends it when the person says so. */
 export function RepairView({ today }: { today: string }) {
-  const { pane } = useTexts();
+  const words = useSheetPageTexts().repair;
   const reading = useBook(today);
   return (
-    <BookPage title={pane.repair.title} reading={reading}>
+    <BookPage title={words.title} reading={reading}>
       {(open) => <Repairs key={open.found.label} open={open} />}
     </BookPage>
   );
@@ -42,7 +43,7 @@ export function RepairView({ today }: { today: string }) {
 function Repairs({ open }: { open: OpenBook }) {
   const styles = useStyles();
   const { pane } = useTexts();
-  const words = pane.repair;
+  const words = useSheetPageTexts().repair;
   const { state, look, repair } = useRepair(open);
   const busy = state.step === "looking" || state.step === "repairing";
   return (
@@ -87,7 +88,7 @@ function Repairs({ open }: { open: OpenBook }) {
 /** The preview: everything that is going to be written. */
 function Found({ period, look, repair }: { period: string; look: RepairLook; repair: () => void }) {
   const styles = useStyles();
-  const words = useTexts().pane.repair;
+  const words = useSheetPageTexts().repair;
   const { mends, structureProtected, closed: isClosed } = look;
   if (isClosed) return <Notice intent="info" title={words.closedTitle} texts={[words.closed(period)]} />;
   if (mends.length === 0) return <Notice intent="success" title={words.nothingTitle} texts={[words.nothing(period)]} />;
@@ -120,7 +121,7 @@ function Done({
   cause?: WorkbookProblem | undefined;
 }) {
   const { pane } = useTexts();
-  const words = pane.repair;
+  const words = useSheetPageTexts().repair;
   if (open.length === 0) {
     return <Notice intent="success" title={words.doneTitle} texts={[words.done(mended.length)]} />;
   }
@@ -158,7 +159,7 @@ function Mends({ mends }: { mends: readonly Mend[] }) {
 
 function MendItem({ mend }: { mend: Mend }) {
   const styles = useStyles();
-  const words = useTexts().pane.repair;
+  const words = useSheetPageTexts().repair;
   const typed = mend.mend === "typed-over";
   return (
     <li className={mergeClasses(styles.mend, typed && styles.typed)}>
@@ -176,6 +177,7 @@ function MendItem({ mend }: { mend: Mend }) {
 function GoTo({ spot }: { spot: Spot }) {
   const styles = useStyles();
   const { pane } = useTexts();
+  const words = useSheetPageTexts().repair;
   const workbook = useWorkbook();
   const [refused, setRefused] = useState<WorkbookProblem>();
   return (
@@ -186,9 +188,9 @@ function GoTo({ spot }: { spot: Spot }) {
         size="small"
         onClick={() => void workbook.goTo(spot).then(setRefused)}
       >
-        {pane.repair.goTo(spot.cell)}
+        {words.goTo(spot.cell)}
       </Button>
-      {refused && <Notice intent="error" title={pane.repair.notShown} texts={[pane.explainWorkbook(refused)]} />}
+      {refused && <Notice intent="error" title={words.notShown} texts={[pane.explainWorkbook(refused)]} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { SplitParts } from "../components/split-parts";
 import { SplitPreview } from "../components/split-preview";
 import { SplitWhole } from "../components/split-whole";
 import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 import { useBook } from "../hooks/use-book";
 import { useEdit, type EditTurn } from "../hooks/use-edit";
 import { useFocusBack } from "../hooks/use-focus-back";
@@ -37,17 +38,18 @@ export function SplitView({ today }: { today: string }) {
 function Split({ open, reload }: { open: OpenBook; reload: () => Promise<void> }) {
   const styles = useStyles();
   const { pane } = useTexts();
+  const words = useMorePageTexts().split;
   const form = useSplit(open);
   const edit = useEdit(reload);
   const toPlan = <Button onClick={() => goTo("plan")}>{pane.home.plan.title}</Button>;
   return (
     <>
-      <Text className={styles.text}>{pane.split.intro}</Text>
+      <Text className={styles.text}>{words.intro}</Text>
       <EditOutcome state={edit.state} actions={toPlan} />
       {form.whole ? (
         <Fields open={open} form={form} whole={form.whole} edit={edit} />
       ) : (
-        <Text className={styles.text}>{pane.split.none}</Text>
+        <Text className={styles.text}>{words.none}</Text>
       )}
     </>
   );
@@ -62,7 +64,7 @@ interface FieldsProps {
 
 function Fields({ open, form, whole, edit }: FieldsProps) {
   const styles = useStyles();
-  const words = useTexts().pane.split;
+  const words = useMorePageTexts().split;
   const element = useRef<HTMLFormElement>(null);
   const { ready } = form;
 

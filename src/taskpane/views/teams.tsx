@@ -9,6 +9,7 @@ import { Notice } from "../components/notice";
 import { PageOutcome } from "../components/page-outcome";
 import { StandingBadge } from "../components/plan-line";
 import { useTexts } from "../hooks/language-context";
+import { useMorePageTexts } from "../hooks/use-more-page-texts";
 import { useBook } from "../hooks/use-book";
 import { useEdit } from "../hooks/use-edit";
 import { useFocusBack } from "../hooks/use-focus-back";
@@ -44,7 +45,7 @@ export function TeamsView({ today }: { today: string }) {
 
 function Teams({ open, reload }: { open: OpenBook; reload: () => Promise<void> }) {
   const styles = useStyles();
-  const words = useTexts().pane.teams;
+  const words = useMorePageTexts().teams;
   const pages = usePages(open);
   const edit = useEdit(reload);
   const first = firstPage(open);
@@ -83,7 +84,7 @@ interface TeamCardProps {
 function TeamCard({ item, pages, onDraw }: TeamCardProps) {
   const styles = useStyles();
   const { pane, sheets } = useTexts();
-  const words = pane.teams;
+  const words = useMorePageTexts().teams;
   const workbook = useWorkbook();
   const [refused, setRefused] = useState<WorkbookProblem>();
   const { team, level, partOf, mission } = item.team;

@@ -5,7 +5,6 @@ import { book } from "./pane/book";
 import { buttonFailed } from "./pane/button-failed";
 import { checkIn } from "./pane/check-in";
 import { explainTyped, formulaList, formulaPage } from "./pane/formulas";
-import { history } from "./pane/history";
 import { home } from "./pane/home";
 import { explainDraft, newWorkbook } from "./pane/new-workbook";
 import { done, failure, half, progress, unready } from "./pane/outcome";
@@ -13,16 +12,11 @@ import { outside } from "./pane/outside";
 import { line } from "./pane/line";
 import { plan } from "./pane/plan";
 import { qualityPage } from "./pane/quality";
-import { repair } from "./pane/repair";
 import { reviewPage } from "./pane/review-page";
 import { signalsPage } from "./pane/signals";
-import { split } from "./pane/split";
-import { teams } from "./pane/teams";
 import { trendPage } from "./pane/trend";
 import { explainWorkbook } from "./pane/problems";
 import { explainValue } from "./pane/values";
-import { close, explainClosing } from "./pane/close";
-import { nextQuarter } from "./pane/next-quarter";
 
 /** Every word of the pane: a file for each view. */
 export const pane: Texts["pane"] = {
@@ -34,15 +28,9 @@ export const pane: Texts["pane"] = {
   checkIn,
   quality: qualityPage,
   agreed,
-  split,
-  teams,
   trend: trendPage,
-  close,
-  nextQuarter,
-  repair,
   review: reviewPage,
   signals: signalsPage,
-  history,
   newWorkbook,
   explainDraft,
   progress,
@@ -57,6 +45,5 @@ export const pane: Texts["pane"] = {
   about,
   outside,
   explainWorkbook,
-  explainClosing,
   explainValue,
 };

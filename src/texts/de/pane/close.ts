@@ -1,13 +1,13 @@
 import type { ChangedSince, ClosingProgress, ClosingRefusal } from "../../../workbook/close-port";
 import type { WorkbookProblem } from "../../../workbook/problem";
-import type { Texts } from "../../texts";
+import type { SheetPageTexts } from "../../texts";
 import { count, number, quote, quotedList, share } from "../grammar";
 
 const cells = (n: number): string => count(n, { one: "Zelle", other: "Zellen" });
 const formulas = (n: number): string => count(n, { one: "Formel", other: "Formeln" });
 
 /** Die Seite, die einen Zeitraum beendet. */
-export const close: Texts["pane"]["close"] = {
+export const close: SheetPageTexts["close"] = {
   title: "Quartal abschließen",
   intro:
     "Sagen Sie, wie jede Zeile endet und was aus ihr wird. Danach bleiben die Blätter des Zeitraums, wie sie jetzt sind: Werte treten an die Stelle der Formeln, und jede Formel wird als Text aufbewahrt, damit man sie prüfen und zurückholen kann.",

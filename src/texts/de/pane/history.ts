@@ -1,7 +1,7 @@
-import type { Texts } from "../../texts";
+import type { MorePageTexts } from "../../texts";
 import { count } from "../grammar";
 
-export const history: Texts["pane"]["history"] = {
+export const history: MorePageTexts["history"] = {
   title: "Verlauf über die Quartale",
   intro:
     "Ein Key Result, das im nächsten Quartal weiterläuft, behält seine ID. Hier lässt es sich vom ersten bis zum letzten verfolgen.",

@@ -1,8 +1,8 @@
-import type { Texts } from "../../texts";
+import type { SheetPageTexts } from "../../texts";
 import { count, list } from "../grammar";
 
 /** Die Seite, die den Zeitraum nach einem abgeschlossenen zeichnet. */
-export const nextQuarter: Texts["pane"]["nextQuarter"] = {
+export const nextQuarter: SheetPageTexts["nextQuarter"] = {
   title: "Nächstes Quartal",
   intro:
     "Was behalten wurde, geht unter seiner alten ID weiter, von dort, wo es jetzt steht. Protokoll und Verlauf bleiben beim alten Quartal; vereinbart wird neu.",

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../okr/cell";
 import type { Part } from "../../../workbook/repair-port";
-import type { Texts } from "../../texts";
+import type { SheetPageTexts } from "../../texts";
 import { count, form, number, quote, quotedList } from "../grammar";
 
 const parts: Readonly<Record<Part, string>> = {
@@ -17,7 +17,7 @@ const parts: Readonly<Record<Part, string>> = {
   commitments: "Die Tabelle der Vereinbarungen",
 };
 
-export const repair: Texts["pane"]["repair"] = {
+export const repair: SheetPageTexts["repair"] = {
   title: "Reparieren",
   text: "Sucht Formeln, Regeln, Namen und Blätter von uns, die fehlen oder geändert sind. Was Sie in Ihre Zellen getippt haben, Ihre Spalten, Zeilen, Blätter, Farben und Notizen bleiben, wie sie sind.",
   looking: "Die Blätter werden mit ihrem Plan verglichen …",

@@ -1,7 +1,7 @@
-import type { Texts } from "../../texts";
+import type { MorePageTexts } from "../../texts";
 import { count, list } from "../grammar";
 
-export const split: Texts["pane"]["split"] = {
+export const split: MorePageTexts["split"] = {
   intro:
     "Ein Key Result oben wird unten zum Ziel: Jeder Teil bekommt ein Ziel, das es unterstützt, und ein Key Result mit seinem Anteil am Zielwert.",
   none: "Es gibt noch kein Key Result, das sich aufteilen lässt.",

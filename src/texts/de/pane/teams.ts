@@ -1,7 +1,7 @@
-import type { Texts } from "../../texts";
+import type { MorePageTexts } from "../../texts";
 import { quote } from "../grammar";
 
-export const teams: Texts["pane"]["teams"] = {
+export const teams: MorePageTexts["teams"] = {
   intro: (sheet) =>
     `Das Blatt ${quote(sheet)} zeigt jedes Team: in der Zelle A1 auswählen. Eine eigene Seite bleibt bei ihrem Team.`,
   introWithoutPage: "Eine eigene Seite zeigt das Quartal eines Teams und bleibt bei ihm.",
