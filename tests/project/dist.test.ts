@@ -42,7 +42,7 @@ test("exactly these files are published", () => {
     "tree-pages.<hash>.js",
     "tree-sheets.<hash>.js",
   ]);
-  expect(["icon", "new-workbook", "formulas", "help"].map(sizes)).toEqual([9, 8, 8, 8]);
+  expect(["icon", "new-workbook", "check-in", "formulas", "help"].map(sizes)).toEqual([9, 8, 8, 8, 8]);
   const { functions } = JSON.parse(text("functions.json")) as { functions: { id: string }[] };
   expect(published.filter((file) => file.startsWith("help/")).sort()).toEqual(
     ["help/help.css", "help/index.html", ...functions.map(({ id }) => `help/${id.toLowerCase()}.html`)].sort(),

@@ -3,6 +3,7 @@ import { act } from "react";
 import type { Book } from "../../src/okr/book";
 import { open } from "../../src/taskpane/navigation";
 import { LANGUAGES, textsOf, type Language } from "../../src/texts/languages";
+import { morePageTextsOf } from "../../src/texts/more-page-languages";
 import type { FoundBook, Reading, Wanted } from "../../src/workbook/port";
 import { logOf, TODAY } from "../okr/log/a-log";
 import { bookOf, LAST } from "../okr/quality/a-book";
