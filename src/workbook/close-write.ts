@@ -22,6 +22,8 @@ export interface Replacement {
   /** Whether a cell still is as it was. */
   readonly isAsSeen: (formula: unknown, value: unknown, row: number, column: number) => boolean;
   readonly written: readonly (readonly Written[])[];
+  /** How many of the cells get something else, where that are not all of them. */
+  readonly formulas?: number;
 }
 
 /** Draws the two sheets of a closing, whole, in one request while they fit into one. */
@@ -141,7 +143,7 @@ async function replace(
     await context.sync();
     return { sheet: changed[0]!.sheet, range: rangeOf(changed[0]!.place) };
   }
-  const done = pieces.reduce((sum, { place }) => sum + place.rows * place.columns, before);
+  const done = pieces.reduce((sum, { place, formulas }) => sum + (formulas ?? place.rows * place.columns), before);
   wrote(done);
   return replace(context, others, beforeWriting, wrote, done);
 }
@@ -173,7 +175,13 @@ function smaller(one: Replacement): Replacement[] {
   const pieces: Replacement[] = [];
   for (let from = 0; from < one.place.rows; from += rows) {
     const written = one.written.slice(from, from + rows);
-    pieces.push({ ...one, place: { ...one.place, row: one.place.row + from, rows: written.length }, written });
+    const counted = one.formulas === undefined ? {} : { formulas: from === 0 ? one.formulas : 0 };
+    pieces.push({
+      ...one,
+      ...counted,
+      place: { ...one.place, row: one.place.row + from, rows: written.length },
+      written,
+    });
   }
   return pieces;
 }

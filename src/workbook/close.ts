@@ -1,5 +1,6 @@
 import { closingSheet, keptSheet, type KeptLine } from "../blueprint/closing";
 import { formulaCells, readCells } from "./close-cells";
+import { wholeColumns } from "./close-columns";
 import { keptOf, pointerTo, rangeOf, type Kept } from "./close-kept";
 import type { Closing, ClosingLook, ClosingProgress, ClosingRefusal } from "./close-port";
 import { findSheets, type SheetsFound } from "./close-sheets";
@@ -143,10 +144,12 @@ export async function reopenPeriod(
 }
 
 function formulasOf({ cells }: Looked, open: readonly Kept[]) {
-  const bySheet = new Map(cells.map((one) => [one.sheet.name, one]));
-  return open.flatMap((kept) => {
-    const own = bySheet.get(kept.sheet);
-    return own ? [putBack(own, kept)] : [];
+  return cells.flatMap((own) => {
+    const kept = open.filter(({ sheet }) => sheet === own.sheet.name);
+    return wholeColumns(
+      own,
+      kept.map((one) => putBack(own, one)),
+    );
   });
 }
 
