@@ -31,7 +31,8 @@ export function laterSheets(
     case "tree":
       return [kpiTreeSheet(names, rows), driversSheet(names, keyResult, drivers)];
     case "hypotheses":
-      return [hypothesesSheet(names)];
+      // A driver is a node of a tree: the drop-down offers those of its sheet.
+      return [kpiTreeSheet(names), hypothesesSheet(names)];
   }
 }
 

@@ -2,11 +2,14 @@ import { okrwBlueprint } from "../../src/blueprint/okrw";
 import { SETTING_CELLS } from "../../src/blueprint/lists-places";
 import { HEADERS, namesOf, type DrawnTable, type Names, type TableName } from "../../src/blueprint/names";
 import { USUAL } from "../../src/blueprint/period";
-import type { Blueprint, ChartPlan, Column, SheetPlan, TablePlan, Validation } from "../../src/blueprint/plan";
+import type { Blueprint, ChartPlan, SheetPlan, TablePlan } from "../../src/blueprint/plan";
 import { salesPipeline } from "../../src/blueprint/templates/sales-pipeline";
 import { textsOf } from "../../src/texts/languages";
 import { templateTextsOf } from "../../src/texts/template-languages";
+import { checked } from "./checked";
 import { COLUMN_NOTES } from "./column-notes";
+import { laterSections } from "./later-docs";
+import { code, markdownTable } from "./markdown";
 import { columnOf, readersOf, type Readers } from "./readers";
 
 const PERIOD = "Q4 2026";
@@ -29,6 +32,7 @@ export function workbookMarkdown(): string {
     "## Sheets",
     sheetList(plan),
     ...tables.flatMap((which) => tableSection(which, names, plan, readers)),
+    ...laterSections(),
     "## Charts",
     chartList(plan.sheets),
     "## Names",
@@ -95,32 +99,6 @@ function plain(reader: string, names: Names, own: string): string {
     .replace(`_${PERIOD.replace(" ", "_")}`, "");
 }
 
-function checked({ validation, filledBy }: Column, names: Names): string {
-  if (!validation) return filledBy === "person" ? "no" : "";
-  if (validation.allow === "formula") return "asks before it is typed over";
-  return `${ruleOf(validation, names)}; otherwise "${validation.otherwise.title}"`;
-}
-
-function ruleOf(validation: Exclude<Validation, { allow: "formula" }>, names: Names): string {
-  switch (validation.allow) {
-    case "list":
-      return `${validation.strict ? "one of" : "offers"} ${sourceOf(validation.source, names)}`;
-    case "date":
-      return `a day from ${validation.from.startsWith("=") ? code(validation.from.slice(1)) : "1904"} on`;
-    case "number":
-      return `a number from ${validation.atLeast} on`;
-    case "share":
-      return "a number from 0 to 1";
-    case "when":
-      return validation.formula.includes("COUNTIF") ? "once in its column" : "a number above 0";
-  }
-}
-
-function sourceOf(source: string, names: Names): string {
-  const name = Object.values(names.columns).find((one) => source === `=${one}`);
-  return name === undefined ? `the words on ${EN.sheets.tabs.lists}` : code(name);
-}
-
 function chartList(sheets: readonly SheetPlan[]): string {
   const rows = sheets.flatMap(({ name, charts = [] }) => charts.map((chart) => [name, ...chartRow(chart)]));
   return markdownTable(["Sheet", "Chart", "Kind", "What it shows", "Its values"], rows);
@@ -161,14 +139,4 @@ function wordList(): string {
     Object.values(DE.sheets.words[list]).join(", "),
   ]);
   return markdownTable(["List", "English", "German"], rows);
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function markdownTable(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(headers), line(headers.map(() => "---")), ...rows.map(line)].join("\n");
 }
