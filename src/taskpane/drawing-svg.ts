@@ -1,5 +1,8 @@
 import type { DrawnBox, Drawing } from "../blueprint/drawing";
 
+// eslint-disable-next-line no-control-regex -- what no XML may hold
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+
 /** How far texts stand from the edge of their box, and how high a line is, in sizes of its font. */
 export const [INSET, LINE_HEIGHT] = [8, 1.32] as const;
 export const FONT = "Segoe UI, Arial, sans-serif";
@@ -61,5 +64,5 @@ function escaped(text: string): string {
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/"/g, "&quot;")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, " "); // eslint-disable-line no-control-regex -- not allowed in XML
+    .replace(NOT_IN_XML, " ");
 }

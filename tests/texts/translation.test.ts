@@ -68,6 +68,7 @@ const SAME: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
     "Status",
     "Score",
     "RICE",
+    "OKR.DRIVERS",
     "Segment",
     "Plan",
     "Mission",

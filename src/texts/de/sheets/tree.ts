@@ -21,7 +21,7 @@ export const treeHelpers: SheetTexts["treeHelpers"] = {
   rootUnit: "Einheit der Wurzel",
   size: "Größe des Blatts",
   structure: "Fehler im Baum",
-  logarithm: (column) => `Log ${column}`,
+  logarithm: (column) => `Logarithmus ${column}`,
   made: (column) => `${column} von unten`,
   wrong: (column) => `Fehler ${column}`,
   operationAbove: "Rechenart darüber in Formeln",

@@ -20,7 +20,7 @@ export const treeHelpers = {
   rootUnit: "Unit of root",
   size: "Leaf size",
   structure: "Wrong tree",
-  logarithm: (column: string) => `Log ${column}`,
+  logarithm: (column: string) => `Logarithm ${column}`,
   made: (column: string) => `${column} below`,
   wrong: (column: string) => `Wrong ${column}`,
   operationAbove: "Operation above",
