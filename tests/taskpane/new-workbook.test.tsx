@@ -2,6 +2,7 @@
 import { act } from "react";
 import { TEMPLATES } from "../../src/blueprint/templates/catalogue";
 import { open } from "../../src/taskpane/navigation";
+import { drawnTabs } from "../blueprint/drawn-tabs";
 import { textsOf } from "../../src/texts/languages";
 import { templateTextsOf } from "../../src/texts/template-languages";
 import { FakeWorkbook } from "./fake-workbook";
@@ -19,9 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => pane.close());
 
-/** The sheets of closing come when a period is closed. */
-const { closing: _closing, kept: _kept, ...DRAWN } = textsOf("en").sheets.tabs;
-const TABS = Object.values(DRAWN);
+const TABS = drawnTabs(textsOf("en").sheets);
 
 const create = async (team = "Sales") => {
   await pane.type("Team", team);
