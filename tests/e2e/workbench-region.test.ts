@@ -17,6 +17,7 @@ describe("the workbench as an Excel of another region", () => {
     );
     expect(await page.formula("Sheet1", "A3")).toBe("=SUM(A1,1.25)");
     await page.goTo("A3");
+    await page.settled();
     expect(await page.page.getByLabel("Formula", { exact: true }).inputValue()).toBe("=SUM(A1;1,25)");
     const addin = await page.addin();
     await addin.waitForFunction(() => "Office" in window && Office.context?.displayLanguage !== undefined);

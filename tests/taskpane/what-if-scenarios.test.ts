@@ -134,7 +134,14 @@ describe("side by side", () => {
       columns: [
         { column: "now", root: 10_000, keyResultScore: 0.5, objectiveScore: 0.35, drivers: [40, 1_000], missing: [] },
         { column: "tried", root: 11_000, keyResultScore: 0.6, objectiveScore: 0.4, drivers: [44, 1_000], missing: [] },
-        { column: "plan", root: 12_000, keyResultScore: 0.7, objectiveScore: expect.closeTo(0.45, 12), drivers: [40, 1_200], missing: [] },
+        {
+          column: "plan",
+          root: 12_000,
+          keyResultScore: 0.7,
+          objectiveScore: expect.closeTo(0.45, 12),
+          drivers: [40, 1_200],
+          missing: [],
+        },
       ],
     });
   });
