@@ -4,7 +4,7 @@ import { isNoNode, TREE_FIELDS, type TreeField, type TreeWords } from "./kpi-tre
 
 /**
  * What is wrong with a node, in its column Check: first how the tree hangs together, then its cells. Which mistake is told first
- * is the order of `src/okr/kpi/problem.ts`, and the one in which the pane tells them.
+ * is the order of `src/okr/kpi/problem.ts`; `tests/workbook/tree-laws.test.ts` holds the two to the same.
  */
 
 /** How far a number of an inner node may be from what its children make, as OKR.DRIVERS has it. */
