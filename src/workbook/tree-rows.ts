@@ -117,7 +117,8 @@ function innerCell(forest: Forest, rows: readonly TreeRow[], i: number, measure:
   if (operation === "ratio" && children.length !== 2) return typed;
   const isBlank = ({ value, formula }: Held): boolean => formula === undefined && textOf(value) === "";
   const mayStay = measure !== "baseline" && measure !== "current";
-  if (mayStay && typeof typed.value === "number" && children.every((child) => isBlank(rows[child]!.cells[measure]))) {
+  const leaves = (): readonly number[] => subtreeOf(forest, i).filter((one) => forest.children(one).length === 0);
+  if (mayStay && typeof typed.value === "number" && leaves().every((leaf) => isBlank(rows[leaf]!.cells[measure]))) {
     return typed;
   }
   const cells = children.map((child) => addressOf(place.row + child, place.columns[measure]));
