@@ -71,7 +71,8 @@ function step(names: Names, room: number, first: number, j: number): Content[] {
   const said = (value: string, sign: string): string =>
     `IF(${unit}="%",${sign}ROUND(${value}*100,1)&" %",${sign}ROUND(${value},${digits})&"")`;
   const plus = `IF(${part}>0,"+","")&`;
-  const total = (label: string, value: string): string => `${quoted(`${label}  `)}&${said(value, "")}`;
+  // The number first: programs cut a name that is too long for the room beside the bars.
+  const total = (label: string, value: string): string => `${said(value, "")}&${quoted(`  ${label}`)}`;
   const segment = `IF($B$${first + j - 1}="","",", "&$B$${first + j - 1})`;
   const isLast = `${used}=${j - 1}`;
   const isDriver = j === 0 || j > room ? "FALSE" : `${j}<=${used}`;
@@ -81,7 +82,7 @@ function step(names: Names, room: number, first: number, j: number): Content[] {
     return j > room ? last : `IF(${isDriver},${ofDriver},${last})`;
   };
   const name = either(
-    `${driver}&${segment}&"  "&${said(part, plus)}`,
+    `${said(part, plus)}&"  "&${driver}&${segment}`,
     j === 0 ? total(says.before, before) : total(says.after, after),
     '""',
   );

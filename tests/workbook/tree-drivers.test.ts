@@ -63,10 +63,10 @@ test("a driver that crosses zero is drawn in two parts, above and below it, and 
   await choose("KR2");
   // Name, start, end; base, total, up and down, each above and below 0.
   expect(cells(host, DRIVERS, "R5:AB8")).toEqual([
-    ["Baseline  3", 0, 3, 0, 0, 3, 0, 0, 0, 0, 0],
-    ["Margin  -9", 3, -6, 0, 0, 0, 0, 0, 0, 3, -6],
-    ["Fees  +3", -6, -3, 0, -3, 0, 0, 0, -3, 0, 0],
-    ["Current  -3", 0, -3, 0, 0, 0, -3, 0, 0, 0, 0],
+    ["3  Baseline", 0, 3, 0, 0, 3, 0, 0, 0, 0, 0],
+    ["-9  Margin", 3, -6, 0, 0, 0, 0, 0, 0, 3, -6],
+    ["+3  Fees", -6, -3, 0, -3, 0, 0, 0, -3, 0, 0],
+    ["-3  Current", 0, -3, 0, 0, 0, -3, 0, 0, 0, 0],
   ]);
 });
 
@@ -76,7 +76,7 @@ test("of more drivers than find room the rest stands together, and the sum is st
   expect(rows[0]?.[0]).toBe("Team 20");
   expect(rows[ROOM - 1]).toEqual(["6 others", "", "", "", 1 + 2 + 3 + 4 + 5 + 6]);
   expect(rows[ROOM]?.[4]).toBe((20 * 21) / 2);
-  expect(cells(host, DRIVERS, `R${5 + ROOM + 1}`)).toEqual([["Current  410"]]);
+  expect(cells(host, DRIVERS, `R${5 + ROOM + 1}`)).toEqual([["410  Current"]]);
 });
 
 test("the scenarios stand side by side: the root, the score of its key result, the gap to the target", async () => {
