@@ -194,8 +194,8 @@ describe.each(["en", "de"] as const)("in the sheets of %s", (language) => {
           compared += Number(potential !== undefined);
         }
       }),
-      { numRuns: 40, seed: 6, endOnFailure: true },
+      { numRuns: 12, seed: 6, endOnFailure: true },
     );
-    expect(compared).toBeGreaterThan(10);
+    expect(compared).toBeGreaterThan(3);
   });
 });
